@@ -1,0 +1,68 @@
+import type { Features } from './hash.ts';
+
+/**
+ * Trained weights of a small network over hashed sparse features ("hashing trick", Weinberger et al. 2009):
+ * each active feature picks one row of `table`; the rows are summed; the first `hidden` sums pass a ReLU and an output
+ * layer, the other `labels.length` sums go straight to the label scores (a wide-and-deep model, Cheng et al. 2016).
+ * Rows are 8-bit integers, so sums are exact and the same on every machine.
+ */
+export interface Network {
+  readonly labels: readonly string[];
+  /** The table has `2 ** bits` rows. */
+  readonly bits: number;
+  readonly hidden: number;
+  /** Whether rows end with one direct weight a label. */
+  readonly direct: boolean;
+  /** Row-major, `2 ** bits` rows of `hidden + (direct ? labels.length : 0)` weights. */
+  readonly table: Int8Array;
+  /** Output layer, `hidden` rows of `labels.length`, the table's column scales folded in. */
+  readonly output: Float32Array;
+  /** One a label. */
+  readonly bias: Float32Array;
+  /** Scale of each direct column (empty without direct weights). */
+  readonly scale: Float32Array;
+  /** Scores of label b after label a at `a * labels.length + b`, for sequence models; empty otherwise. */
+  readonly transitions: Float32Array;
+}
+
+/** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
+export class Scorer {
+  readonly network: Network;
+  private readonly sums: Int32Array;
+  private readonly width: number;
+
+  constructor(network: Network) {
+    this.network = network;
+    this.width = network.hidden + (network.direct ? network.labels.length : 0);
+    this.sums = new Int32Array(this.width);
+  }
+
+  /** Writes the score of each label, for the active `features`, to `scores[offset …]`. */
+  score(features: Features, scores: Float32Array, offset = 0): void {
+    const { hidden, direct, output, bias, scale } = this.network;
+    const labels = bias.length;
+    const sums = this.sums;
+    this.sum(features);
+    for (let k = 0; k < labels; k++) {
+      scores[offset + k] = bias[k]! + (direct ? sums[hidden + k]! * scale[k]! : 0);
+    }
+    for (let j = 0; j < hidden; j++) {
+      const value = sums[j]!;
+      if (value <= 0) continue;
+      const row = j * labels;
+      for (let k = 0; k < labels; k++) scores[offset + k]! += value * output[row + k]!;
+    }
+  }
+
+  private sum(features: Features): void {
+    const { table, bits } = this.network;
+    const { sums, width } = this;
+    const mask = 2 ** bits - 1;
+    const { hashes, length } = features;
+    sums.fill(0);
+    for (let f = 0; f < length; f++) {
+      const row = (hashes[f]! & mask) * width;
+      for (let j = 0; j < width; j++) sums[j]! += table[row + j]!;
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import type { Features } from '../../src/analysis/0-network/hash.ts';
+import type { Network } from '../../src/analysis/0-network/network.ts';
+import { marginals } from '../../src/analysis/0-network/sequence.ts';
+import { Random } from './random.ts';
+
+export interface TrainerOptions {
+  readonly labels: readonly string[];
+  /** The table has `2 ** bits` rows. */
+  readonly bits: number;
+  readonly hidden: number;
+  readonly direct?: boolean;
+  /** Learn label-to-label transitions (train with {@link Trainer.sequence}). */
+  readonly sequence?: boolean;
+  /** Probability of switching a hidden unit off in training. */
+  readonly dropout?: number;
+  /** Probability of leaving a feature out in training. */
+  readonly featureDropout?: number;
+  /** L2 pull towards zero of each row that an example touches. */
+  readonly decay?: number;
+  readonly seed?: number;
+}
+
+/** One place's features and forward pass, kept for the backward pass. */
+interface Place {
+  rows: Int32Array;
+  count: number;
+  sums: Float32Array;
+}
+
+/** Trains a {@link Network} in 32-bit floats with AdaGrad (Duchi et al. 2011) and quantises it at the end. */
+export class Trainer {
+  readonly labels: readonly string[];
+  readonly classes: number;
+  readonly hidden: number;
+  readonly width: number;
+  private readonly options: TrainerOptions;
+  private readonly mask: number;
+  private readonly table: Float32Array;
+  private readonly tableSquares: Float32Array;
+  private readonly output: Float32Array;
+  private readonly outputSquares: Float32Array;
+  private readonly bias: Float32Array;
+  private readonly biasSquares: Float32Array;
+  readonly transitions: Float32Array;
+  private readonly transitionSquares: Float32Array;
+  private readonly random: Random;
+  private readonly keep: Float32Array;
+  private readonly gradient: Float32Array;
+  private readonly places: Place[] = [];
+  private used = 0;
+  private sequenceScores = new Float32Array(0);
+
+  constructor(options: TrainerOptions) {
+    this.options = options;
+    this.labels = options.labels;
+    this.classes = options.labels.length;
+    this.hidden = options.hidden;
+    this.width = options.hidden + (options.direct ? this.classes : 0);
+    this.mask = 2 ** options.bits - 1;
+    this.random = new Random(options.seed ?? 1);
+    const size = 2 ** options.bits * this.width;
+    this.table = new Float32Array(size);
+    this.tableSquares = new Float32Array(size).fill(0.01);
+    for (let row = 0; row <= this.mask; row++) {
+      const at = row * this.width;
+      for (let j = 0; j < this.hidden; j++) this.table[at + j] = (this.random.next() - 0.5) * 0.1;
+    }
+    this.output = new Float32Array(this.hidden * this.classes);
+    this.outputSquares = new Float32Array(this.output.length).fill(0.01);
+    const spread = 2 * Math.sqrt(3 / Math.max(1, this.hidden));
+    for (let k = 0; k < this.output.length; k++) this.output[k] = (this.random.next() - 0.5) * spread;
+    this.bias = new Float32Array(this.classes);
+    this.biasSquares = new Float32Array(this.classes).fill(0.01);
+    this.transitions = new Float32Array(options.sequence ? this.classes ** 2 : 0);
+    this.transitionSquares = new Float32Array(this.transitions.length).fill(0.01);
+    this.keep = new Float32Array(this.hidden);
+    this.gradient = new Float32Array(this.width);
+  }
+
+  /** Forgets the places of the last example. */
+  reset(): void {
+    this.used = 0;
+    const dropout = this.options.dropout ?? 0;
+    for (let j = 0; j < this.hidden; j++) this.keep[j] = this.random.next() < dropout ? 0 : 1 / (1 - dropout);
+  }
+
+  /** Runs one place forward with dropout on, keeping it for {@link backward}; writes `classes` scores. Returns its index. */
+  forward(features: Features, scores: Float32Array, offset = 0): number {
+    const place = (this.places[this.used] ??= {
+      rows: new Int32Array(features.hashes.length),
+      count: 0,
+      sums: new Float32Array(this.width),
+    });
+    const leaveOut = this.options.featureDropout ?? 0;
+    if (place.rows.length < features.length) place.rows = new Int32Array(features.hashes.length);
+    let count = 0;
+    for (let f = 0; f < features.length; f++) {
+      if (leaveOut && this.random.next() < leaveOut) continue;
+      place.rows[count++] = (features.hashes[f]! & this.mask) * this.width;
+    }
+    place.count = count;
+    this.sum(place.rows, count, place.sums);
+    this.scoresOf(place.sums, this.keep, scores, offset);
+    return this.used++;
+  }
+
+  /** Scores without dropout and without remembering anything, for measuring while training. */
+  predict(features: Features, scores: Float32Array, offset = 0): void {
+    const rows = new Int32Array(features.length);
+    for (let f = 0; f < rows.length; f++) rows[f] = (features.hashes[f]! & this.mask) * this.width;
+    const sums = new Float32Array(this.width);
+    this.sum(rows, rows.length, sums);
+    this.scoresOf(sums, null, scores, offset);
+  }
+
+  /** One AdaGrad step at a place kept by {@link forward}; `slope` is the loss's derivative by each score. */
+  backward(index: number, slope: Float32Array | Float64Array, offset: number, rate: number): void {
+    const { rows, count, sums } = this.places[index]!;
+    const { hidden, classes, output, outputSquares, bias, biasSquares, keep, gradient } = this;
+    for (let k = 0; k < classes; k++) {
+      const g = slope[offset + k]!;
+      if (this.options.direct) gradient[hidden + k] = g;
+      biasSquares[k]! += g * g;
+      bias[k]! -= (rate * g) / Math.sqrt(biasSquares[k]!);
+    }
+    for (let j = 0; j < hidden; j++) {
+      gradient[j] = 0;
+      const value = sums[j]! * keep[j]!;
+      if (value <= 0) continue;
+      const at = j * classes;
+      let back = 0;
+      for (let k = 0; k < classes; k++) {
+        const g = slope[offset + k]!;
+        back += g * output[at + k]!;
+        const step = g * value;
+        const squares = (outputSquares[at + k]! += step * step);
+        output[at + k]! -= (rate * step) / Math.sqrt(squares);
+      }
+      gradient[j] = back * keep[j]!;
+    }
+    this.step(rows, count, rate);
+  }
+
+  /** One softmax cross-entropy step towards label `gold`; returns the loss. */
+  classify(features: Features, gold: number, rate: number, weight = 1): number {
+    this.reset();
+    const scores = new Float32Array(this.classes);
+    const place = this.forward(features, scores);
+    const slope = softmax(scores);
+    const loss = -Math.log(Math.max(1e-12, slope[gold]!));
+    slope[gold]! -= 1;
+    if (weight !== 1) for (let k = 0; k < slope.length; k++) slope[k]! *= weight;
+    this.backward(place, slope, 0, rate);
+    return loss;
+  }
+
+  /**
+   * One conditional-random-field step on a sequence. `extract(i)` gives the features of place i, `gold[i]` its label.
+   * Returns the loss (negative log-likelihood).
+   */
+  sequence(extract: (i: number) => Features, gold: ArrayLike<number>, rate: number, weight = 1): number {
+    const { classes, transitions, transitionSquares } = this;
+    const length = gold.length;
+    if (length === 0) return 0;
+    this.reset();
+    if (this.sequenceScores.length < length * classes)
+      this.sequenceScores = new Float32Array(length * classes * 2);
+    const scores = this.sequenceScores;
+    for (let i = 0; i < length; i++) this.forward(extract(i), scores, i * classes);
+    const { probabilities, forward, backward, logPartition } = marginals(
+      scores,
+      length,
+      classes,
+      transitions,
+    );
+    const pairs = new Float64Array(classes * classes);
+    let goldScore = 0;
+    for (let i = 0; i < length; i++) {
+      goldScore += scores[i * classes + gold[i]!]!;
+      if (i === 0) continue;
+      goldScore += transitions[gold[i - 1]! * classes + gold[i]!]!;
+      pairs[gold[i - 1]! * classes + gold[i]!]! -= 1;
+      for (let a = 0; a < classes; a++) {
+        for (let b = 0; b < classes; b++) {
+          const ab = a * classes + b;
+          const here = i * classes + b;
+          const joint = forward[here - b - classes + a]! + transitions[ab]! + scores[here]! + backward[here]!;
+          pairs[ab]! += Math.exp(joint - logPartition);
+        }
+      }
+    }
+    for (let ab = 0; ab < pairs.length; ab++) {
+      const g = pairs[ab]! * weight;
+      if (g === 0) continue;
+      transitionSquares[ab]! += g * g;
+      transitions[ab]! -= (rate * g) / Math.sqrt(transitionSquares[ab]!);
+    }
+    for (let i = 0; i < length; i++) {
+      probabilities[i * classes + gold[i]!]! -= 1;
+      if (weight !== 1) for (let k = 0; k < classes; k++) probabilities[i * classes + k]! *= weight;
+      this.backward(i, probabilities, i * classes, rate);
+    }
+    return logPartition - goldScore;
+  }
+
+  /** The trained weights as 8-bit rows, each column with its own scale. */
+  quantise(): Network {
+    const { width, hidden, classes, table, output } = this;
+    const rows = this.mask + 1;
+    const scales = new Float32Array(width);
+    for (let j = 0; j < width; j++) {
+      let max = 1e-9;
+      for (let at = j; at < table.length; at += width) max = Math.max(max, Math.abs(table[at]!));
+      scales[j] = max / 127;
+    }
+    const quantised = new Int8Array(rows * width);
+    for (let row = 0; row < rows; row++) {
+      if (!this.wasTrained(row * width)) continue;
+      for (let at = row * width; at < (row + 1) * width; at++) {
+        quantised[at] = Math.round(table[at]! / scales[at % width]!);
+      }
+    }
+    const folded = new Float32Array(output.length);
+    for (let k = 0; k < folded.length; k++) folded[k] = output[k]! * scales[Math.floor(k / classes)]!;
+    return {
+      labels: this.labels,
+      bits: this.options.bits,
+      hidden,
+      direct: this.options.direct ?? false,
+      table: quantised,
+      output: folded,
+      bias: this.bias.slice(),
+      scale: this.options.direct ? scales.slice(hidden) : new Float32Array(0),
+      transitions: this.transitions.slice(),
+    };
+  }
+
+  /** A row that no example touched holds only its random start, which would be noise for unseen features. */
+  private wasTrained(at: number): boolean {
+    for (let j = 0; j < this.width; j++) if (this.tableSquares[at + j] !== Math.fround(0.01)) return true;
+    return false;
+  }
+
+  private sum(rows: Int32Array, count: number, sums: Float32Array): void {
+    const { table, width } = this;
+    sums.fill(0);
+    for (let f = 0; f < count; f++) {
+      const at = rows[f]!;
+      for (let j = 0; j < width; j++) sums[j]! += table[at + j]!;
+    }
+  }
+
+  private scoresOf(
+    sums: Float32Array,
+    keep: Float32Array | null,
+    scores: Float32Array,
+    offset: number,
+  ): void {
+    const { hidden, classes, output, bias } = this;
+    for (let k = 0; k < classes; k++) {
+      scores[offset + k] = bias[k]! + (this.options.direct ? sums[hidden + k]! : 0);
+    }
+    for (let j = 0; j < hidden; j++) {
+      const value = keep ? sums[j]! * keep[j]! : sums[j]!;
+      if (value <= 0) continue;
+      const at = j * classes;
+      for (let k = 0; k < classes; k++) scores[offset + k]! += value * output[at + k]!;
+    }
+  }
+
+  private step(rows: Int32Array, count: number, rate: number): void {
+    const { table, tableSquares, width, gradient } = this;
+    const decay = this.options.decay ?? 0;
+    for (let f = 0; f < count; f++) {
+      const at = rows[f]!;
+      for (let j = 0; j < width; j++) {
+        const g = gradient[j]! + decay * table[at + j]!;
+        if (g === 0) continue;
+        const squares = (tableSquares[at + j]! += g * g);
+        table[at + j]! -= (rate * g) / Math.sqrt(squares);
+      }
+    }
+  }
+}
+
+/** Probabilities of scores, in a new array. */
+export function softmax(scores: Float32Array): Float32Array {
+  const result = new Float32Array(scores.length);
+  let max = -Infinity;
+  for (const score of scores) if (score > max) max = score;
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += result[k] = Math.exp(scores[k]! - max);
+  for (let k = 0; k < scores.length; k++) result[k]! /= sum;
+  return result;
+}
