@@ -28,8 +28,9 @@ export interface Network {
 /** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
 export class Scorer {
   readonly network: Network;
+  /** Weights a row: the length of the arrays that {@link sum} fills. */
+  readonly width: number;
   private readonly sums: Int32Array;
-  private readonly width: number;
 
   constructor(network: Network) {
     this.network = network;
@@ -39,10 +40,44 @@ export class Scorer {
 
   /** Writes the score of each label, for the active `features`, to `scores[offset …]`. */
   score(features: Features, scores: Float32Array, offset = 0): void {
+    this.sums.fill(0);
+    this.sum(features, this.sums, 0);
+    this.scoreSums(this.sums, scores, offset);
+  }
+
+  /**
+   * Like {@link score}, with the rows of some features summed before: `first` and `second` are windows of `width`
+   * sums, from {@link sum}, that many places share (a token's own features, a cue's own features).
+   */
+  scoreWith(
+    features: Features,
+    first: Int32Array,
+    firstAt: number,
+    second: Int32Array,
+    scores: Float32Array,
+    offset: number,
+  ): void {
+    const { sums, width } = this;
+    for (let j = 0; j < width; j++) sums[j] = first[firstAt + j]! + second[j]!;
+    this.sum(features, sums, 0);
+    this.scoreSums(sums, scores, offset);
+  }
+
+  /** Adds the rows of the active `features` to `sums[at … at + width)`. */
+  sum(features: Features, sums: Int32Array, at: number): void {
+    const { table, bits } = this.network;
+    const { width } = this;
+    const mask = 2 ** bits - 1;
+    const { hashes, length } = features;
+    for (let f = 0; f < length; f++) {
+      const row = (hashes[f]! & mask) * width;
+      for (let j = 0; j < width; j++) sums[at + j]! += table[row + j]!;
+    }
+  }
+
+  private scoreSums(sums: Int32Array, scores: Float32Array, offset: number): void {
     const { hidden, direct, output, bias, scale } = this.network;
     const labels = bias.length;
-    const sums = this.sums;
-    this.sum(features);
     for (let k = 0; k < labels; k++) {
       scores[offset + k] = bias[k]! + (direct ? sums[hidden + k]! * scale[k]! : 0);
     }
@@ -51,18 +86,6 @@ export class Scorer {
       if (value <= 0) continue;
       const row = j * labels;
       for (let k = 0; k < labels; k++) scores[offset + k]! += value * output[row + k]!;
-    }
-  }
-
-  private sum(features: Features): void {
-    const { table, bits } = this.network;
-    const { sums, width } = this;
-    const mask = 2 ** bits - 1;
-    const { hashes, length } = features;
-    sums.fill(0);
-    for (let f = 0; f < length; f++) {
-      const row = (hashes[f]! & mask) * width;
-      for (let j = 0; j < width; j++) sums[j]! += table[row + j]!;
     }
   }
 }
