@@ -15,10 +15,11 @@ export interface TrainerOptions {
   readonly dropout?: number;
   /** Probability of leaving a feature out in training. */
   readonly featureDropout?: number;
-  /** L2 pull towards zero of each row that an example touches. */
-  readonly decay?: number;
   readonly seed?: number;
 }
+
+/** Where the sums of squared gradients begin: large enough that first steps stay small. */
+const START = 1;
 
 /** One place's features and forward pass, kept for the backward pass. */
 interface Place {
@@ -36,7 +37,8 @@ export class Trainer {
   private readonly options: TrainerOptions;
   private readonly mask: number;
   private readonly table: Float32Array;
-  private readonly tableSquares: Float32Array;
+  /** Squared gradients so far: one a row for the hidden columns, one for the direct ones. */
+  private readonly rowSquares: Float32Array;
   private readonly output: Float32Array;
   private readonly outputSquares: Float32Array;
   private readonly bias: Float32Array;
@@ -60,19 +62,19 @@ export class Trainer {
     this.random = new Random(options.seed ?? 1);
     const size = 2 ** options.bits * this.width;
     this.table = new Float32Array(size);
-    this.tableSquares = new Float32Array(size).fill(0.01);
+    this.rowSquares = new Float32Array(2 * 2 ** options.bits).fill(START);
     for (let row = 0; row <= this.mask; row++) {
       const at = row * this.width;
       for (let j = 0; j < this.hidden; j++) this.table[at + j] = (this.random.next() - 0.5) * 0.1;
     }
     this.output = new Float32Array(this.hidden * this.classes);
-    this.outputSquares = new Float32Array(this.output.length).fill(0.01);
+    this.outputSquares = new Float32Array(this.output.length).fill(START);
     const spread = 2 * Math.sqrt(3 / Math.max(1, this.hidden));
     for (let k = 0; k < this.output.length; k++) this.output[k] = (this.random.next() - 0.5) * spread;
     this.bias = new Float32Array(this.classes);
-    this.biasSquares = new Float32Array(this.classes).fill(0.01);
+    this.biasSquares = new Float32Array(this.classes).fill(START);
     this.transitions = new Float32Array(options.sequence ? this.classes ** 2 : 0);
-    this.transitionSquares = new Float32Array(this.transitions.length).fill(0.01);
+    this.transitionSquares = new Float32Array(this.transitions.length).fill(START);
     this.keep = new Float32Array(this.hidden);
     this.gradient = new Float32Array(this.width);
   }
@@ -215,7 +217,7 @@ export class Trainer {
     }
     const quantised = new Int8Array(rows * width);
     for (let row = 0; row < rows; row++) {
-      if (!this.wasTrained(row * width)) continue;
+      if (!this.wasTrained(row)) continue;
       for (let at = row * width; at < (row + 1) * width; at++) {
         quantised[at] = Math.round(table[at]! / scales[at % width]!);
       }
@@ -236,9 +238,8 @@ export class Trainer {
   }
 
   /** A row that no example touched holds only its random start, which would be noise for unseen features. */
-  private wasTrained(at: number): boolean {
-    for (let j = 0; j < this.width; j++) if (this.tableSquares[at + j] !== Math.fround(0.01)) return true;
-    return false;
+  private wasTrained(row: number): boolean {
+    return this.rowSquares[2 * row] !== START || this.rowSquares[2 * row + 1] !== START;
   }
 
   private sum(rows: Int32Array, count: number, sums: Float32Array): void {
@@ -268,17 +269,21 @@ export class Trainer {
     }
   }
 
+  /** Every row of a place gets the same gradient; AdaGrad is kept by row, which is several times faster than by weight. */
   private step(rows: Int32Array, count: number, rate: number): void {
-    const { table, tableSquares, width, gradient } = this;
-    const decay = this.options.decay ?? 0;
+    const { table, rowSquares, width, hidden, gradient } = this;
+    let deep = 0;
+    let wide = 0;
+    for (let j = 0; j < hidden; j++) deep += gradient[j]! ** 2;
+    for (let j = hidden; j < width; j++) wide += gradient[j]! ** 2;
+    if (deep + wide < 1e-12) return;
     for (let f = 0; f < count; f++) {
       const at = rows[f]!;
-      for (let j = 0; j < width; j++) {
-        const g = gradient[j]! + decay * table[at + j]!;
-        if (g === 0) continue;
-        const squares = (tableSquares[at + j]! += g * g);
-        table[at + j]! -= (rate * g) / Math.sqrt(squares);
-      }
+      const row = 2 * (at / width);
+      const deepRate = rate / Math.sqrt((rowSquares[row]! += deep));
+      const wideRate = rate / Math.sqrt((rowSquares[row + 1]! += wide));
+      for (let j = 0; j < hidden; j++) table[at + j]! -= deepRate * gradient[j]!;
+      for (let j = hidden; j < width; j++) table[at + j]! -= wideRate * gradient[j]!;
     }
   }
 }
