@@ -108,7 +108,7 @@ export function kindOfAbbreviation(
   text: string,
   start: number,
   stop: number,
-  rules: TokenRules,
+  rules: Pick<TokenRules, 'abbreviations'>,
 ): AbbreviationKind | undefined {
   const size = stop - start;
   if (size > LONGEST || size < 1) return undefined;

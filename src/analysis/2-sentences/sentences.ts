@@ -1,0 +1,69 @@
+import type { Token } from '../1-tokens/token.ts';
+import { datelineEnd } from './datelines.ts';
+import { findGaps, INDENTED, isWrapped, NEW_LINE } from './lines.ts';
+import type { SentenceRules } from './rules.ts';
+import type { Sentence } from './sentence.ts';
+import { StopJudge } from './stops.ts';
+
+/** Longest sentence in tokens: what comes after stays linear in the text even where nobody wrote a full stop. */
+export const LONGEST_SENTENCE = 400;
+/** How far back from the limit a mark to cut at is looked for. */
+const CUT_WINDOW = 150;
+
+/**
+ * Groups all tokens into sentences, in order. A sentence never runs over a paragraph's end; paragraphs end at blank
+ * lines, and at single line ends unless the text is wrapped at a column.
+ */
+export function findSentences(text: string, tokens: readonly Token[], rules: SentenceRules): Sentence[] {
+  const sentences: Sentence[] = [];
+  const gaps = findGaps(text, tokens);
+  const weakest = isWrapped(text, tokens, gaps) ? INDENTED : NEW_LINE;
+  let paragraph = 0;
+  let first = 0;
+  while (first < tokens.length) {
+    let last = first + 1;
+    while (last < tokens.length && gaps[last]! < weakest) last++;
+    addParagraph(text, tokens, first, last, paragraph, rules, sentences);
+    paragraph++;
+    first = last;
+  }
+  return sentences;
+}
+
+function addParagraph(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  paragraph: number,
+  rules: SentenceRules,
+  sentences: Sentence[],
+): void {
+  const judge = new StopJudge(text, tokens, start, end, rules);
+  const add = (first: number, last: number) =>
+    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+  let first = datelineEnd(text, tokens, start, end, paragraph);
+  if (first > start) add(start, first);
+  for (let t = first; t < end; t++) {
+    const after = judge.endAfter(t);
+    if (after > 0) {
+      add(first, after);
+      first = after;
+      t = after - 1;
+    } else if (t - first + 1 >= LONGEST_SENTENCE) {
+      const cut = cutBefore(text, tokens, t + 1);
+      add(first, cut);
+      first = cut;
+    }
+  }
+  if (first < end) add(first, end);
+}
+
+/** A sensible place to cut a sentence that is too long: after the last semicolon, comma or dash near its end. */
+function cutBefore(text: string, tokens: readonly Token[], end: number): number {
+  for (let t = end - 1; t > end - CUT_WINDOW; t--) {
+    const { start, end: after } = tokens[t]!;
+    if (after - start <= 2 && /[;:,–—]|--/.test(text.slice(start, after))) return t + 1;
+  }
+  return end;
+}
