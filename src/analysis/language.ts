@@ -1,0 +1,16 @@
+import type { Lexicon } from './1-tokens/lexicon.ts';
+import type { TokenRules } from './1-tokens/rules.ts';
+import type { SentenceRules } from './2-sentences/rules.ts';
+import type { SyntaxModel } from './3-syntax/syntax-model.ts';
+
+/** Everything that reading needs to know about one language: rules as data, and trained weights. */
+export interface Language {
+  /** BCP 47 code: `en`. */
+  readonly id: string;
+  /** The language's English name. */
+  readonly name: string;
+  readonly tokens: TokenRules;
+  readonly sentences: SentenceRules;
+  readonly lexicon: Lexicon;
+  readonly syntax: SyntaxModel;
+}

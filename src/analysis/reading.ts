@@ -1,0 +1,64 @@
+import { blocksOf } from '../text/blocks.ts';
+import { makeReport, type Report } from '../text/report.ts';
+import type { Token } from './1-tokens/token.ts';
+import { findTokens } from './1-tokens/tokens.ts';
+import type { Sentence } from './2-sentences/sentence.ts';
+import { findSentences } from './2-sentences/sentences.ts';
+import { findSyntax } from './3-syntax/find-syntax.ts';
+import type { Syntax } from './3-syntax/syntax.ts';
+import type { Mention } from './4-mentions/mention.ts';
+import type { Attribution } from './5-attributions/attribution.ts';
+import type { Quotation } from './5-attributions/quotation.ts';
+import { joinFindings } from './joining.ts';
+import type { Language } from './language.ts';
+
+/** The version of the program, which a test compares with package.json. */
+export const VERSION = '0.1.0';
+
+/** What the stages find in a text, all offsets and indices counted from its beginning. */
+export interface Findings {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly syntax: Syntax;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** What one report says that people said. Spans are half-open, in UTF-16 code units of `report.text`. */
+export interface Reading extends Findings {
+  readonly report: Report;
+  /** Program, version and language: `onrecord 0.1.0 en`. */
+  readonly engine: string;
+  /** What a reader of the result should know about how it was made. */
+  readonly notes: readonly string[];
+}
+
+/** Longest stretch that is read at once, in code units: far more than a news report, little enough for any machine. */
+const BLOCK = 200_000;
+
+/**
+ * Reads one report. A pure function: the same report and language give the same reading, any string gives one, and time
+ * grows linearly with the text.
+ */
+export function read(report: Report | string, language: Language): Reading {
+  const whole = typeof report === 'string' ? makeReport(report) : report;
+  const blocks = blocksOf(whole.text, BLOCK);
+  const findings = joinFindings(blocks, (block) =>
+    findAll(whole.text.slice(block.start, block.end), language),
+  );
+  const notes =
+    blocks.length > 1
+      ? [`A very long text, read in ${blocks.length} parts: nothing is followed across their seams.`]
+      : [];
+  return { report: whole, engine: `onrecord ${VERSION} ${language.id}`, ...findings, notes };
+}
+
+/** The stages in order. */
+function findAll(text: string, language: Language): Findings {
+  const tokens = findTokens(text, language.tokens);
+  const sentences = findSentences(text, tokens, language.sentences);
+  const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));
+  const syntax = findSyntax(text, tokens, sentences, lexemes, language.syntax);
+  return { tokens, sentences, syntax, mentions: [], quotations: [], attributions: [] };
+}

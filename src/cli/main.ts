@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { addReadCommand } from './read-command.ts';
+import { Status } from './status.ts';
+
+enableCompileCache?.();
+
+/** Every command. A new one is a file and a line here. */
+const commands = [addReadCommand];
+
+const program = new Command('onrecord')
+  .description('Reads news reports and keeps the record of who said what.')
+  .version('0.1.0')
+  .exitOverride();
+for (const add of commands) add(program);
+
+// A reader that has seen enough (`onrecord read … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(Status.allRead);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own message: help and version are no errors, everything else is wrong usage.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? Status.allRead : Status.nothingRead;
+}

@@ -1,0 +1,96 @@
+import process from 'node:process';
+import { type Command, Option } from 'commander';
+import { type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { findInputs } from './inputs.ts';
+import { readAll } from './reading-many.ts';
+import { folderSink, type Sink, streamSink } from './sinks.ts';
+import { Status } from './status.ts';
+
+interface ReadOptions {
+  readonly format?: FormatName;
+  readonly output?: string;
+  readonly color: 'auto' | 'always' | 'never';
+}
+
+const FORMATS = Object.entries<Format>(formats)
+  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .join('\n');
+
+const HELP = `
+Formats:
+${FORMATS}
+  Without --format: text on a terminal, jsonl elsewhere.
+
+Exit status:
+  0  every input was read
+  1  some inputs could not be read
+  2  wrong usage, or nothing could be read
+
+Examples:
+  onrecord read examples/harbour.txt
+  onrecord read reports/ "more/**/*.txt" --format jsonl > readings.jsonl
+  cat report.txt | onrecord read - --format conll`;
+
+/** `onrecord read`: prints who said what in each report. */
+export function addReadCommand(program: Command): void {
+  program
+    .command('read')
+    .description('Print every attribution in news reports: whose words, by which words, and what.')
+    .argument('<input...>', 'text files, folders, globs, or - for standard input')
+    .addOption(new Option('-f, --format <name>', 'format of the result').choices(Object.keys(formats)))
+    .option('-o, --output <folder>', 'write one file a report into this folder')
+    .addOption(
+      new Option('--color <when>', 'colours in the text format')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .addHelpText('after', HELP)
+    .action(async (args: string[], options: ReadOptions) => {
+      process.exitCode = await runRead(args, options);
+    });
+}
+
+async function runRead(args: readonly string[], options: ReadOptions): Promise<number> {
+  const format: Format =
+    formats[options.format ?? (process.stdout.isTTY && !options.output ? 'text' : 'jsonl')];
+  const { inputs, failures } = findInputs(args);
+  if (format.standoff && !options.output && inputs.length > 1) {
+    return usage(`--format ${options.format} makes one file a report: add --output FOLDER`);
+  }
+  const layout = layoutFor(options.color);
+  let sink: Sink;
+  try {
+    sink = options.output
+      ? folderSink(options.output, format, layout)
+      : streamSink(process.stdout, format, layout);
+  } catch (error) {
+    return usage(`--output ${options.output}: ${(error as Error).message}`);
+  }
+  // The models are loaded only once something has been asked that makes sense.
+  const { en } = await import('../languages/en/node.ts');
+  const done = await readAll(inputs, en, sink);
+  const failed = [...failures, ...done.failures];
+  report(failed, done.read);
+  if (failed.length === 0) return Status.allRead;
+  return done.read > 0 ? Status.someFailed : Status.nothingRead;
+}
+
+function layoutFor(color: ReadOptions['color']): Layout {
+  const terminal = process.stdout.isTTY === true;
+  const wanted = terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const columns = process.stdout.columns || Number(process.env['COLUMNS']) || 80;
+  return { width: Math.max(20, columns), colour: color === 'always' || (color === 'auto' && wanted) };
+}
+
+/** What failed and why: one line each, after a line of counts where there was more than one input. */
+function report(failures: readonly string[], read: number): void {
+  const total = failures.length + read;
+  if (failures.length === 0) return;
+  if (total > 1) process.stderr.write(`onrecord: ${read} of ${total} inputs read, ${failures.length} not:\n`);
+  for (const failure of failures) process.stderr.write(`onrecord: ${failure}\n`);
+}
+
+function usage(message: string): number {
+  process.stderr.write(`onrecord: ${message}\n`);
+  return Status.nothingRead;
+}

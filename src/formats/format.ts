@@ -1,0 +1,23 @@
+import type { Reading } from '../analysis/reading.ts';
+
+/** How wide and colourful a format for people may be. Formats for machines ignore it. */
+export interface Layout {
+  /** Columns. */
+  readonly width: number;
+  /** Whether to use ANSI colours. */
+  readonly colour: boolean;
+}
+
+/** A way to write readings down. */
+export interface Format {
+  /** One line for `--help`. */
+  readonly about: string;
+  /** Ending of the names of files in this format, dot included. */
+  readonly extension: string;
+  /** One reading, ending in a line break. */
+  write(reading: Reading, layout: Layout): string;
+  /** What stands before, between and after the readings where several share a stream. Default: nothing. */
+  readonly frame?: { readonly open: string; readonly between: string; readonly close: string };
+  /** True when the result only points into the report's text: it then needs a file of its own, with the text beside it. */
+  readonly standoff?: boolean;
+}

@@ -1,0 +1,99 @@
+import type { Attribution } from '../../analysis/5-attributions/attribution.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import { type Piece, plain } from './wrapping.ts';
+
+type Role = 'content' | 'cue' | 'source';
+
+interface Mark {
+  readonly role: Role;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** ANSI codes. */
+  readonly style: string;
+  /** Whether this is the attribution's first stretch of content, which carries the number in colour. */
+  readonly numbered: boolean;
+}
+
+const BRACKETS: Record<Role, readonly [string, string]> = {
+  content: ['[', ']'],
+  cue: ['{', '}'],
+  source: ['<', '>'],
+};
+
+/** Green, cyan, yellow, magenta, blue and their bright kin; red is left for errors. */
+const COLOURS = ['32', '36', '33', '35', '34', '92', '96', '93', '95', '94'];
+
+/**
+ * The report's text, each stretch in the style of the voice it stands on. Without colour the roles are bracketed:
+ * `<1 Anna Ruiz> {1 said} [1 the port was shut].`
+ */
+export function voicesOf(reading: Reading, colour: boolean): Piece[] {
+  const { text } = reading.report;
+  const { starts, ends } = sortedMarks(reading);
+  const pieces: Piece[] = [];
+  const open: Mark[] = [];
+  let at = 0;
+  const copyTo = (offset: number) => {
+    if (offset > at) pieces.push({ text: plain(text.slice(at, offset)), style: colour ? styleOf(open) : '' });
+    at = Math.max(at, offset);
+  };
+  let next = 0;
+  for (const mark of [...ends, null]) {
+    while (next < starts.length && (mark === null || starts[next]!.start < mark.end)) {
+      const opening = starts[next++]!;
+      copyTo(opening.start);
+      open.push(opening);
+      pieces.push(...opener(opening, colour));
+    }
+    if (mark === null) break;
+    copyTo(mark.end);
+    open.splice(open.indexOf(mark), 1);
+    if (!colour) pieces.push({ text: BRACKETS[mark.role][1], style: '' });
+  }
+  copyTo(text.length);
+  return pieces;
+}
+
+function opener(mark: Mark, colour: boolean): Piece[] {
+  if (!colour) return [{ text: `${BRACKETS[mark.role][0]}${mark.number}\u00a0`, style: '' }];
+  return mark.numbered ? [{ text: `[${mark.number}]\u00a0`, style: '2' }] : [];
+}
+
+/** Marks by where they open (the longer first) and by where they close (the one opened last first). */
+function sortedMarks(reading: Reading): { starts: Mark[]; ends: Mark[] } {
+  const colourOf = coloursOf(reading.report.text);
+  const marks: Mark[] = [];
+  reading.attributions.forEach((attribution, index) => {
+    const content = attribution.parent === null ? colourOf(attribution) : '3';
+    for (const [role, style] of [
+      ['content', content],
+      ['source', '1'],
+      ['cue', '4'],
+    ] as const) {
+      attribution[role].forEach(({ start, end }, nth) => {
+        const numbered = role === 'content' && nth === 0;
+        if (end > start) marks.push({ role, number: index + 1, start, end, style, numbered });
+      });
+    }
+  });
+  const starts = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const order = new Map(starts.map((mark, index) => [mark, index]));
+  const ends = [...marks].sort((a, b) => a.end - b.end || order.get(b)! - order.get(a)!);
+  return { starts, ends };
+}
+
+/** One colour for each outermost source, by its words; *he* and *Ruiz* are two until speakers are known. */
+function coloursOf(text: string): (attribution: Attribution) => string {
+  const known = new Map<string, string>();
+  return ({ source }) => {
+    const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+    const colour = known.get(words) ?? COLOURS[known.size % COLOURS.length]!;
+    known.set(words, colour);
+    return colour;
+  };
+}
+
+function styleOf(open: readonly Mark[]): string {
+  return [...new Set(open.map((mark) => mark.style))].join(';');
+}

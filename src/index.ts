@@ -1,0 +1,11 @@
+export type { Token } from './analysis/1-tokens/token.ts';
+export type { Sentence } from './analysis/2-sentences/sentence.ts';
+export { RELATIONS, type Syntax, UPOS, XPOS } from './analysis/3-syntax/syntax.ts';
+export { MENTION_KINDS, type Mention, type MentionKind } from './analysis/4-mentions/mention.ts';
+export type { Attribution, Evidence, Manner } from './analysis/5-attributions/attribution.ts';
+export type { Quotation } from './analysis/5-attributions/quotation.ts';
+export type { Language } from './analysis/language.ts';
+export { type Reading, read, VERSION } from './analysis/reading.ts';
+export { CodePoints } from './text/code-points.ts';
+export { makeReport, type Report, type ReportMeta } from './text/report.ts';
+export { type Span, sliceOf } from './text/span.ts';

@@ -1,0 +1,26 @@
+import type { Language } from '../../analysis/language.ts';
+import { loadEnglish, type ModelFile } from './index.ts';
+
+export { loadEnglish, MODEL_FILES, type ModelFile } from './index.ts';
+
+/** Written out one by one, because bundlers look for `new URL('…', import.meta.url)` to find a package's files. */
+const ADDRESSES: Readonly<Record<ModelFile, URL>> = {
+  'classes.txt': new URL('../../../models/en/classes.txt', import.meta.url),
+  'tagger.bin': new URL('../../../models/en/tagger.bin', import.meta.url),
+  'parser.bin': new URL('../../../models/en/parser.bin', import.meta.url),
+  'lemmas.txt': new URL('../../../models/en/lemmas.txt', import.meta.url),
+};
+
+async function fetchFile(name: string, address: URL): Promise<[string, Uint8Array]> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`Cannot load the English model: ${address} answered ${response.status} for ${name}`);
+  return [name, new Uint8Array(await response.arrayBuffer())];
+}
+
+const files = new Map(
+  await Promise.all(Object.entries(ADDRESSES).map(([name, address]) => fetchFile(name, address))),
+);
+
+/** English, its models fetched from beside the bundle when this module is loaded. */
+export const en: Language = loadEnglish((name) => files.get(name)!);

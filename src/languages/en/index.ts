@@ -1,0 +1,28 @@
+import { decodeClasses } from '../../analysis/1-tokens/classes.ts';
+import { Lexicon } from '../../analysis/1-tokens/lexicon.ts';
+import { decodeSyntaxModel } from '../../analysis/3-syntax/syntax-model.ts';
+import type { Language } from '../../analysis/language.ts';
+import { sentenceRules } from './sentence-rules.ts';
+import { tokenRules } from './token-rules.ts';
+
+/** The files in `models/en` that {@link loadEnglish} asks for. */
+export const MODEL_FILES = ['classes.txt', 'tagger.bin', 'parser.bin', 'lemmas.txt'] as const;
+
+export type ModelFile = (typeof MODEL_FILES)[number];
+
+/**
+ * English, from the bytes of its model files. `onrecord/en` exports it ready-made; call this where the files come from
+ * somewhere else. Throws `Error`, naming what is wrong, when a file is damaged.
+ */
+export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
+  const decoder = new TextDecoder();
+  const textOf = (name: ModelFile) => decoder.decode(file(name));
+  return {
+    id: 'en',
+    name: 'English',
+    tokens: tokenRules,
+    sentences: sentenceRules,
+    lexicon: new Lexicon(decodeClasses(textOf('classes.txt'))),
+    syntax: decodeSyntaxModel(file('tagger.bin'), file('parser.bin'), textOf('lemmas.txt')),
+  };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../src/formats/index.ts';
+import { bracketed } from './notation/bracketed.ts';
+
+const layout = { width: 60, colour: false };
+const reading = bracketed(
+  '😀 {Q1:“We will not reopen the port,”} {S1:Anna Ruiz} {C1:said} 😀 on Friday, {C2:adding} {Q2:that {S3:the board} had ' +
+    '{C3:promised} {Q3:a new\nquay}}.\n{Q4:“That is all.”}',
+  'a.txt',
+);
+const { text } = reading.report;
+
+describe('jsonl and json', () => {
+  it('print the same object, on one line and as an array', () => {
+    const line = formats.jsonl.write(reading, layout);
+    expect(line.endsWith('\n')).toBe(true);
+    expect(line.slice(0, -1)).not.toContain('\n');
+    const { open, close } = formats.json.frame!;
+    expect(JSON.parse(`${open}${formats.json.write(reading, layout)}${close}`)).toEqual([JSON.parse(line)]);
+  });
+
+  it('have the wire shape', () => {
+    const { report, statements } = JSON.parse(formats.jsonl.write(reading, layout));
+    expect(report).toEqual({ file: 'a.txt', id: reading.report.id });
+    expect(statements.map((one: { id: string; parent: string }) => [one.id, one.parent])).toEqual([
+      ['s1', null],
+      ['s2', null],
+      ['s3', 's2'],
+      ['s4', null],
+    ]);
+    expect(statements[0]).toEqual({
+      id: 's1',
+      source: [{ start: 34, end: 43 }],
+      cue: [{ start: 44, end: 48 }],
+      content: [{ start: 3, end: 33 }],
+      manner: 'direct',
+      parent: null,
+      confidence: 0.912,
+      evidence: [{ by: 'test', spans: [{ start: 44, end: 48 }], confidence: 0.912 }],
+    });
+  });
+});
+
+describe('citron', () => {
+  it('counts code points and copies the words', () => {
+    const document = JSON.parse(formats.citron.write(reading, layout));
+    expect(document.text).toBe(text);
+    expect(document.quotes).toHaveLength(4);
+    const points = [...document.text];
+    for (const { cue, sources, contents } of document.quotes) {
+      for (const span of [...(cue ? [cue] : []), ...sources, ...contents]) {
+        expect(points.slice(span.start, span.end).join('')).toBe(span.text);
+      }
+    }
+    expect(document.quotes[0].cue).toEqual({ start: 43, end: 47, text: 'said' });
+    expect(document.quotes[3].cue).toBeNull();
+  });
+});
+
+describe('brat', () => {
+  const lines = formats.brat.write(reading, layout).split('\n');
+
+  it('points at the words by code points, never across a line break', () => {
+    const points = [...text];
+    const bounds = lines.filter((line) => line.startsWith('T')).map((line) => line.split('\t'));
+    expect(bounds).toHaveLength(15 - 2);
+    for (const [, place, words] of bounds) {
+      const fragments = place!.slice(place!.indexOf(' ') + 1).split(';');
+      const found = fragments.map((fragment) => points.slice(...fragment.split(' ').map(Number)).join(''));
+      expect(found.join(' ')).toBe(words);
+      expect(found.join('')).not.toContain('\n');
+    }
+  });
+
+  it('ties roles together in events, and says what stands inside what', () => {
+    expect(lines.filter((line) => /^[ER]/.test(line))).toEqual([
+      'E1\tAttribution:T4 Content:T3 Cue:T1 Source:T2',
+      'E2\tAttribution:T7 Content:T6 Cue:T5',
+      'E3\tAttribution:T11 Content:T10 Cue:T8 Source:T9',
+      'E4\tAttribution:T13 Content:T12',
+      'R1\tInside Arg1:E3 Arg2:E2',
+    ]);
+  });
+});
+
+describe('conll', () => {
+  const written = formats.conll.write(reading, layout);
+
+  it('has ten columns and heads inside the sentence', () => {
+    for (const sentence of written.trimEnd().split('\n\n')) {
+      const rows = sentence.split('\n').filter((line) => !line.startsWith('#'));
+      for (const [index, row] of rows.entries()) {
+        const columns = row.split('\t');
+        expect(columns).toHaveLength(10);
+        expect(columns[0]).toBe(String(index + 1));
+        expect(Number(columns[6])).toBeLessThanOrEqual(rows.length);
+      }
+    }
+  });
+
+  it('has the roles of each word', () => {
+    expect(written).toContain('13\tsaid\tsaid\tNOUN\tNN\t_\t1\tdep\t_\tCue=s1|TokenRange=43:47\n');
+    expect(written).toContain('Content=s2|Source=s3|TokenRange');
+    expect(written).toContain('Content=s2,s3|');
+    expect(written).toMatch(/\n9\t,\t,\t.*\tContent=s1\|SpaceAfter=No\|TokenRange=30:31\n/);
+  });
+});
+
+describe('text', () => {
+  it('brackets the roles where there is no colour', () => {
+    expect(formats.text.write(reading, layout)).toBe(`a.txt
+
+[content] {cue} <source>, each with its number in the list
+below
+
+😀 [1 “We will not reopen the port,”] <1 Anna Ruiz> {1 said}
+😀 on Friday, {2 adding} [2 that <3 the board> had
+{3 promised} [3 a new
+quay]].
+[4 “That is all.”]
+
+1  Anna Ruiz — said — “We will not reopen the port,”
+2  (no source named) — adding — that the board had promised
+   a new quay
+   3  the board — promised — a new quay
+4  (no source named) — (no cue) — “That is all.”
+
+4 attributions: 2 direct, 0 mixed, 2 indirect; 1 inside
+another.
+`);
+  });
+
+  it('never prints a line wider than the terminal, nor control characters of the report', () => {
+    const wild = bracketed(
+      '{S1:Anna\u001b[31m Ruiz} {C1:said} {Q1:the port\u0007 was\u0000 shut} \u009b2J for \u202egood.',
+    );
+    for (const colour of [false, true]) {
+      const written = formats.text.write(wild, { width: 30, colour });
+      const bare = written.replace(/\u001b\[[0-9;]+m/g, '');
+      expect(bare).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+      for (const line of bare.split('\n')) expect(line.length).toBeLessThanOrEqual(30);
+      if (!colour) expect(written).toBe(bare);
+    }
+  });
+
+  it('colours content by its source', () => {
+    const two = bracketed(
+      '{Q1:“A,”} {S1:Ruiz} {C1:said}. {Q2:“B,”} {S2:Baro} {C2:said}. {Q3:“C,”} {S3:Ruiz} {C3:said}.',
+    );
+    const written = formats.text.write(two, { width: 80, colour: true });
+    const colourOf = (words: string) => new RegExp(`\u001b\\[(\\d+)m${words}`).exec(written)?.[1];
+    expect(colourOf('“A,”')).toBe(colourOf('“C,”'));
+    expect(colourOf('“A,”')).not.toBe(colourOf('“B,”'));
+  });
+
+  it('says so when nobody speaks', () => {
+    expect(formats.text.write(bracketed('It rained.'), layout)).toBe(
+      'Nobody’s words were found in this text.\n\nIt rained.\n\n0 attributions.\n',
+    );
+  });
+});
