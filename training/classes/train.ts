@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findTokens } from '../../src/analysis/1-tokens/tokens.ts';
+import { tokenRules } from '../../src/languages/en/token-rules.ts';
 import { rawTexts } from '../corpora/raw-text.ts';
 import { kMeans, unitVectors } from './k-means.ts';
 import { trainSkipGram } from './skip-gram.ts';
 import { numberWords } from './vocabulary.ts';
-import { wordsOf } from './words-of.ts';
 
 /**
  * Learns word classes from raw text: `node training/classes/train.ts [--corpora DIR] [--out FILE] [--vectors FILE]
@@ -55,7 +56,9 @@ if (values.vectors) {
 for (const word of values.near?.split(',') ?? []) console.log(`${word}: ${nearest(word).join(' ')}`);
 
 function* tokenised(corpora: string): Generator<string[]> {
-  for (const text of rawTexts(corpora)) yield wordsOf(text);
+  for (const text of rawTexts(corpora)) {
+    yield findTokens(text, tokenRules).map((token) => text.slice(token.start, token.end));
+  }
 }
 
 function nearest(word: string): string[] {
