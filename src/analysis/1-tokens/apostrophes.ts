@@ -23,16 +23,21 @@ function isDecade(text: string, start: number, end: number, clitic: string): boo
   return clitic === 's' && (size === 2 || size === 4) && text[end - 1] === '0' && isDigitAt(text, start);
 }
 
-/** End of a word that begins with the apostrophe at `i` (`'em`, `’80s`, `'71`), or -1. */
+/** End of a word that begins with the apostrophe at `i` (`'em`, `’80s`, `'71`, a stray `'s`), or -1. */
 export function elisionEnd(text: string, i: number, rules: TokenRules): number {
   if (isWordAt(text, i - 1)) return -1;
   if (isDigitAt(text, i + 1) && isDigitAt(text, i + 2)) {
     const end = i + 3 + (text[i + 3] === 's' ? 1 : 0);
-    const year =
-      !isWordAt(text, end) && !/[.,:%]/.test(text[end] ?? '') && !isApostrophe(text.charCodeAt(end));
+    const year = !isWordAt(text, end) && !goesOn(text, end) && !isApostrophe(text.charCodeAt(end));
     return year || text[end - 1] === 's' ? end : -1;
   }
   const end = wordEnd(text, i + 1);
   if (end - i > 6 || end === i + 1 || isApostrophe(text.charCodeAt(end))) return -1;
-  return rules.elisions.has(text.slice(i + 1, end).toLowerCase()) ? end : -1;
+  const form = text.slice(i + 1, end).toLowerCase();
+  return rules.elisions.has(form) || rules.clitics.has(form) ? end : -1;
+}
+
+/** The number goes on: `'16.5`, `'30%`. */
+function goesOn(text: string, i: number): boolean {
+  return text[i] === '%' || (/[.,:]/.test(text[i] ?? '') && isDigitAt(text, i + 1));
 }

@@ -1,11 +1,12 @@
 import { isDigitAt, isWordAt } from './characters.ts';
 
 /** Marks of which a run is one token: `...`, `--`, `!!`, `====`. */
-const RUNS = '.-–—―!?=*~#+_<>|$^•…';
+const RUNS = '.-–—―=*~#+_<>|$^•…/\\';
 
 /** End of the token of marks at `i`; `afterSpace` tells an emoticon from a colon. */
 export function markEnd(text: string, i: number, afterSpace: boolean): number {
   const mark = text[i]!;
+  if (mark === '!' || mark === '?') return callEnd(text, i);
   if (text[i + 1] === mark) {
     if (RUNS.includes(mark)) return runEnd(text, i, mark);
     if (isDoubled(mark)) return i + 2;
@@ -14,6 +15,13 @@ export function markEnd(text: string, i: number, afterSpace: boolean): number {
   if ((mark === ':' || mark === ';') && afterSpace) return emoticonEnd(text, i);
   if (mark === '+' && afterSpace && isDigitAt(text, i + 1)) return plusEnd(text, i);
   return i + 1;
+}
+
+/** `?`, `!!`, `?!`: any run of calls is one. */
+function callEnd(text: string, i: number): number {
+  let end = i;
+  while (text[end] === '!' || text[end] === '?') end++;
+  return end;
 }
 
 /** Two single marks typed for a double one: ``''``, ` `` `, `‘‘`, `’’`. */

@@ -3,6 +3,7 @@ import {
   DIGIT,
   HIGH,
   isApostrophe,
+  isDigitAt,
   isSpaceAt,
   isWordAt,
   JOINER,
@@ -11,6 +12,7 @@ import {
   SPACE,
 } from './characters.ts';
 import { markEnd, pictureEnd } from './marks.ts';
+import { numberEnd } from './numbers.ts';
 import type { TokenRules } from './rules.ts';
 import type { Token } from './token.ts';
 import { handleEnd } from './web.ts';
@@ -54,6 +56,8 @@ function endOfMark(text: string, i: number, unit: number, rules: TokenRules): nu
   } else if (unit === 0x40 || unit === 0x23) {
     const end = handleEnd(text, i);
     if (end > 0) return end;
+  } else if (unit === 0x2e) {
+    if (isDigitAt(text, i + 1) && !isWordAt(text, i - 1)) return numberEnd(text, i + 1); // ".265"
   } else if (unit > 0x203b) {
     const end = pictureEnd(text, i);
     if (end > i + 1) return end;

@@ -71,6 +71,7 @@ export class WordScanner {
     const digits = numberEnd(text, start);
     const end = wordEnd(text, digits);
     if (end === digits) {
+      if (isApostrophe(text.charCodeAt(end))) return this.word(start, end);
       const numbered = text[end] === '.' && this.isListNumber(start, end);
       return this.add(start, numbered ? end + 1 : end);
     }
@@ -157,7 +158,7 @@ export class WordScanner {
   /** Words keep the hyphen after a prefix (`anti-war`, and then every hyphen) or at a break in speech (`th- the`). */
   private hyphenEnd(start: number, hyphen: number): number {
     const { text } = this;
-    if (!isWordAt(text, hyphen + 1)) return -1;
+    if (!isWordAt(text, hyphen + 1)) return isStammer(text, start, hyphen) ? hyphen + 1 : -1;
     if (hyphen - start > LONGEST_PREFIX)
       return this.hasHyphen(start, hyphen) ? wordEnd(text, hyphen + 1) : -1;
     const prefix = text.slice(start, hyphen).toLowerCase();
@@ -170,6 +171,12 @@ export class WordScanner {
     const hyphen = this.text.slice(start, Math.min(end, start + LONGEST_PREFIX + 1)).search(/[-‐‑]/);
     return hyphen > 0;
   }
+}
+
+/** `th- the`: a short piece of the word that follows. */
+function isStammer(text: string, start: number, hyphen: number): boolean {
+  if (hyphen - start > 3 || text[hyphen + 1] !== ' ') return false;
+  return (text.charCodeAt(start) | 0x20) === (text.charCodeAt(hyphen + 2) | 0x20);
 }
 
 function isCapital(text: string, i: number): boolean {

@@ -1,3 +1,4 @@
+import { isWordAt } from '../1-tokens/characters.ts';
 import type { Token } from '../1-tokens/token.ts';
 import { datelineEnd } from './datelines.ts';
 import { findGaps, INDENTED, isWrapped, NEW_LINE } from './lines.ts';
@@ -40,8 +41,13 @@ function addParagraph(
   sentences: Sentence[],
 ): void {
   const judge = new StopJudge(text, tokens, start, end, rules);
-  const add = (first: number, last: number) =>
-    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+  const before = sentences.length;
+  const add = (first: number, last: number) => {
+    // "He left. ... She stayed." and a stray mark at the end: what has no word is no sentence of its own.
+    const joins = sentences.length > before && !hasWord(text, tokens, first, last);
+    const from = joins ? sentences.pop()!.first : first;
+    sentences.push({ start: tokens[from]!.start, end: tokens[last - 1]!.end, first: from, last, paragraph });
+  };
   let first = datelineEnd(text, tokens, start, end, paragraph);
   if (first > start) add(start, first);
   for (let t = first; t < end; t++) {
@@ -57,6 +63,15 @@ function addParagraph(
     }
   }
   if (first < end) add(first, end);
+}
+
+/** More than a few marks in a row are somebody's ornament, and a sentence. */
+const MARKS = 4;
+
+function hasWord(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > MARKS) return true;
+  for (let t = first; t < last; t++) if (isWordAt(text, tokens[t]!.start)) return true;
+  return false;
 }
 
 /** A sensible place to cut a sentence that is too long: after the last semicolon, comma or dash near its end. */

@@ -12,6 +12,9 @@ const ELLIPSIS = 3;
 /** A word that ends in a full stop of its own: `Mr.`, `U.S.`, `p.m.` */
 const ABBREVIATION = 4;
 
+/** More closing marks than this close nothing; the bound keeps the work linear in rubbish like `).).).`. */
+const CLOSERS = 12;
+
 /** Decides, in one paragraph of tokens, after which of them a sentence ends. */
 export class StopJudge {
   private readonly text: string;
@@ -56,8 +59,13 @@ export class StopJudge {
 
   /** Skips the quotation marks, brackets and further stops that close the sentence. */
   private afterClosers(from: number, kind: number): number {
+    const limit = Math.min(this.end, from + CLOSERS);
     let t = from;
-    while (t < this.end && this.isCloser(t, kind)) t++;
+    while (t < limit) {
+      if (this.isCloser(t, kind)) t++;
+      else if (this.isFootnote(t)) t += 3;
+      else break;
+    }
     return t;
   }
 
@@ -76,6 +84,8 @@ export class StopJudge {
       case 0x22:
       case 0x2033:
         return glued ? this.isClosingStraight(t) : !this.isGluedToNext(t) && this.isClosingStraight(t);
+      case 0x3a: // ":)"
+        return end - start > 1;
       case 0x27:
         return glued && end - start <= 2 && !this.isGluedToNext(t);
       case 0x2e: // "etc.." and "?."
@@ -86,6 +96,12 @@ export class StopJudge {
       default:
         return false;
     }
+  }
+
+  /** `He left. [17] She stayed.`: the note belongs to what it follows. */
+  private isFootnote(t: number): boolean {
+    if (this.unit(t) !== 0x5b || t + 2 >= this.end) return false;
+    return isDigitAt(this.text, this.tokens[t + 1]!.start) && this.unit(t + 2) === 0x5d;
   }
 
   private isGluedToNext(t: number): boolean {
@@ -105,7 +121,7 @@ export class StopJudge {
     const at = this.tokens[next]!.start;
     const opened = next > after;
     if (this.continues(after)) return false;
-    if (isLowerAt(this.text, at)) return kind === STOP && !closed && this.startsLower(t, next, opened);
+    if (isLowerAt(this.text, at)) return kind <= CALL && !closed && this.startsLower(t, next, opened);
     if (kind === ABBREVIATION) return this.abbreviationEnds(t, after, next, closed);
     if (kind === ELLIPSIS && !closed && !opened) return isUpperAt(this.text, at);
     return !(kind === CALL && closed && this.isAsking(next));
@@ -125,12 +141,12 @@ export class StopJudge {
     return -1;
   }
 
-  /** Informal writing: `i went home. then i slept`. An unknown short word with a stop is rather an abbreviation. */
+  /** Informal writing: `i went home. then i slept`. After a short word or a name (`Zing! said`) the sentence goes on. */
   private startsLower(t: number, next: number, opened: boolean): boolean {
     if (opened || t === 0) return false;
     const before = this.tokens[t - 1]!;
     const spaced = this.tokens[next]!.start > this.tokens[t]!.end;
-    return spaced && (before.end - before.start > 3 || !isWordAt(this.text, before.start));
+    return spaced && !isUpperAt(this.text, before.start) && before.end - before.start > 3;
   }
 
   private abbreviationEnds(t: number, after: number, next: number, closed: boolean): boolean {

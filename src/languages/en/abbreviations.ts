@@ -9,7 +9,7 @@ const LISTS: Readonly<Record<AbbreviationKind, string>> = {
     Capt Cpt Cdr Cmdr Comdr Adm Sgt Cpl Pvt Pfc PVT Spc Brig Ens Wg Flt Sqn Sup Supt Insp Det Const Sen Sens Rep Reps
     Gov Govs Lieut Atty Pres Amb Sec Del Dist Asst Assoc Ald Cllr Msgr Bp Abp Sha Shri Smt Ass't Gov't Dep Min Ing Arch
     Jdg Univ Dir Pte Spec`,
-  inside: 'vs v e.g i.e eg ie cf viz ca approx al. incl esp ibid op cit trans ed eds comp ff aka c fl b d',
+  inside: 'vs v e.g i.e eg ie cf viz ca approx al. incl esp ibid trans ed eds comp ff aka c fl b d P.S',
   number: `No Nos no nos p pp P Pp vol Vol vols Vols fig Fig figs Figs ch Ch chap Chap art Art arts Arts sec para Para
     pt ver Ver v n sect Sect app`,
   month: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri',

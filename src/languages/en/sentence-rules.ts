@@ -15,5 +15,5 @@ export const sentenceRules: SentenceRules = {
     Beijing`),
   askingVerbs:
     words(`said asked asks says added adds replied replies wrote writes tweeted cried shouted wondered
-    demanded exclaimed told quipped joked`),
+    demanded exclaimed told quipped joked say ask call called answered`),
 };
