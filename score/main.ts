@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { en } from '../src/languages/en/node.ts';
+import { COMMITTED, writeCommitted } from './committed.ts';
+import { printed } from './rows.ts';
+import { scoreCorpora, scoreSample } from './sections.ts';
+
+const USAGE = `npm run score -- [options]
+  --corpus DIR     the folder of the corpora (default ../shared/corpora)
+  --split NAME     dev or train (default dev)
+  --annotator WHO  PolNeAR's gold: first or all (default first)
+  --sample         score the committed sample only, which needs no corpus
+  --write          keep the scores in score/scores.json or score/sample/scores.json
+Score is F1; recall or accuracy where there is no other figure.`;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/corpora' },
+    split: { type: 'string', default: 'dev' },
+    annotator: { type: 'string', default: 'first' },
+    sample: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(USAGE);
+} else if (!values.sample && !existsSync(values.corpus)) {
+  console.error(`No corpora at ${values.corpus}: name their folder with --corpus, or score the --sample.`);
+  process.exitCode = 2;
+} else {
+  const annotator = values.annotator === 'all' ? 'all' : 'first';
+  const options = { corpora: values.corpus, split: values.split, annotator } as const;
+  const sections = values.sample ? [scoreSample(en)] : scoreCorpora(en, options);
+  console.log(printed(sections));
+  if (values.write) writeCommitted(values.sample ? COMMITTED.sample : COMMITTED.corpora, sections);
+}

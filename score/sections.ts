@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../src/analysis/language.ts';
+import { read } from '../src/analysis/reading.ts';
+import { readPolnear } from '../training/corpora/polnear.ts';
+import { readStatements } from '../training/corpora/statements.ts';
+import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
+import { rowsOf, type Section, shareRow } from './rows.ts';
+import { readSample } from './sample.ts';
+
+export interface ScoreOptions {
+  /** The folder that holds the corpora. */
+  readonly corpora: string;
+  /** `dev` or `train`. */
+  readonly split: string;
+  /** Which of PolNeAR's annotators is the gold. */
+  readonly annotator: 'first' | 'all';
+}
+
+/** What is scored, in the order in which it is printed. Each is left out where its corpus is not there. */
+const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section | null)[] = [
+  (language, { corpora, split, annotator }) => {
+    const folder = join(corpora, 'polnear', split);
+    if (!existsSync(folder)) return null;
+    const { agreed, ...rest } = scoreFlatCorpus(readerIn(language), readPolnear(folder, 'all'), annotator);
+    const rows = [...rowsOf(rest), shareRow('agreed by all annotators', agreed.goldHits, agreed.gold)];
+    return { title: `attributions, PolNeAR ${split}`, rows };
+  },
+  (language, { corpora, split }) => {
+    const folder = join(corpora, 'statements', split);
+    if (!existsSync(folder)) return null;
+    const table = scoreNestedCorpus(readerIn(language), readStatements(folder));
+    return { title: `attributions, statements ${split}`, rows: rowsOf(table) };
+  },
+];
+
+/** Scores the language's models on every corpus that is there. */
+export function scoreCorpora(language: Language, options: ScoreOptions): Section[] {
+  return CORPORA.map((score) => score(language, options)).filter((section) => section !== null);
+}
+
+/** Scores the language's models on the committed sample. */
+export function scoreSample(language: Language): Section {
+  return {
+    title: 'attributions, sample',
+    rows: rowsOf(scoreNestedCorpus(readerIn(language), readSample())),
+  };
+}
+
+function readerIn(language: Language): ReadAttributions {
+  return (text) => read(text, language).attributions;
+}
