@@ -32,6 +32,7 @@ export function elisionEnd(text: string, i: number, rules: TokenRules): number {
     return year || text[end - 1] === 's' ? end : -1;
   }
   const end = wordEnd(text, i + 1);
+  if (end === i + 2 && /n/i.test(text[i + 1]!) && isApostrophe(text.charCodeAt(end))) return end + 1; // rock 'n' roll
   if (end - i > 6 || end === i + 1 || isApostrophe(text.charCodeAt(end))) return -1;
   const form = text.slice(i + 1, end).toLowerCase();
   return rules.elisions.has(form) || rules.clitics.has(form) ? end : -1;
