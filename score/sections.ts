@@ -22,14 +22,18 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
   (language, { corpora, split, annotator }) => {
     const folder = join(corpora, 'polnear', split);
     if (!existsSync(folder)) return null;
-    const { agreed, ...rest } = scoreFlatCorpus(readerIn(language), readPolnear(folder, 'all'), annotator);
+    const { agreed, ...rest } = scoreFlatCorpus(
+      readerIn(language, 'polnear'),
+      readPolnear(folder, 'all'),
+      annotator,
+    );
     const rows = [...rowsOf(rest), shareRow('agreed by all annotators', agreed.goldHits, agreed.gold)];
     return { title: `attributions, PolNeAR ${split}`, rows };
   },
   (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
-    const table = scoreNestedCorpus(readerIn(language), readStatements(folder));
+    const table = scoreNestedCorpus(readerIn(language, 'statements'), readStatements(folder));
     return { title: `attributions, statements ${split}`, rows: rowsOf(table) };
   },
 ];
@@ -43,10 +47,14 @@ export function scoreCorpora(language: Language, options: ScoreOptions): Section
 export function scoreSample(language: Language): Section {
   return {
     title: 'attributions, sample',
-    rows: rowsOf(scoreNestedCorpus(readerIn(language), readSample())),
+    rows: rowsOf(scoreNestedCorpus(readerIn(language, 'statements'), readSample())),
   };
 }
 
-function readerIn(language: Language): ReadAttributions {
+/** Which corpus's habits the reader follows: they differ in what they count as an attribution. */
+export type CorpusManner = 'polnear' | 'statements';
+
+/** A reader in the manner of a corpus. */
+export function readerIn(language: Language, _manner: CorpusManner): ReadAttributions {
   return (text) => read(text, language).attributions;
 }
