@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { READABLE } from '../intake/index.ts';
@@ -7,7 +7,7 @@ import { READABLE } from '../intake/index.ts';
 export interface Input {
   /** What to call it in messages and results: the path as given, or `-`. */
   readonly label: string;
-  /** Name for a result of its own, relative and without folders above: `2019/harbour.txt`. */
+  /** Name for a result of its own, relative and without folders above: `2019/harbour-strike.txt`. */
   readonly name: string;
   /** The bytes; may throw what `fs` throws. */
   load(): Uint8Array;
@@ -29,13 +29,24 @@ export function findInputs(args: readonly string[]): Inputs {
     if (typeof found === 'string') failures.push(`${arg}: ${found}`);
     else {
       for (const input of found) {
-        const key = input.label === '-' ? '-' : resolve(input.label);
+        const key = keyOf(input.label);
         if (!seen.has(key)) inputs.push(input);
         seen.add(key);
       }
     }
   }
   return { inputs, failures };
+}
+
+/** One key a file, however its path is written and whatever links lead to it. */
+function keyOf(label: string): string {
+  if (label === '-') return label;
+  try {
+    return realpathSync(label);
+  } catch {
+    // A link that leads nowhere: reading it will say so.
+    return resolve(label);
+  }
 }
 
 /** An existing path is itself, even if it has a star in its name; then a pattern is tried. A string is a complaint. */

@@ -27,7 +27,7 @@ Exit status:
   2  wrong usage, or nothing could be read
 
 Examples:
-  onrecord read examples/harbour.txt
+  onrecord read examples/harbour-strike.txt
   onrecord read reports/ "more/**/*.txt" --format jsonl > readings.jsonl
   cat report.txt | onrecord read - --format conll`;
 

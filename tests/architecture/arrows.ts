@@ -1,0 +1,54 @@
+import type { Import } from './imports.ts';
+
+/** For each part of the project, what its files may import, and of which packages. Their own part is always allowed. */
+interface Part {
+  /** What the part's paths begin with; the first that matches counts. */
+  readonly path: RegExp;
+  readonly may: readonly RegExp[];
+  readonly mayUseTypesOf?: readonly RegExp[];
+  readonly packages?: RegExp;
+}
+
+const TEXT = /^src\/text\//;
+const ANALYSIS = /^src\/analysis\//;
+const DATA = /^data\//;
+
+const PARTS: readonly Part[] = [
+  { path: TEXT, may: [], packages: /^@noble\/hashes\// },
+  { path: ANALYSIS, may: [TEXT] },
+  { path: DATA, may: [], mayUseTypesOf: [ANALYSIS] },
+  {
+    path: /^src\/languages\/[^/]+\/node\.ts$/,
+    may: [TEXT, ANALYSIS, DATA, /^src\/languages\//],
+    packages: /^node:fs$/,
+  },
+  { path: /^src\/languages\//, may: [TEXT, ANALYSIS, DATA] },
+  { path: /^src\/intake\//, may: [TEXT], mayUseTypesOf: [ANALYSIS] },
+  // Formats need the names of tags and relations too, which stand beside the type.
+  {
+    path: /^src\/formats\//,
+    may: [TEXT, /^src\/analysis\/3-syntax\/syntax\.ts$/],
+    mayUseTypesOf: [ANALYSIS],
+  },
+  { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
+  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
+];
+
+const STAGE = /^src\/analysis\/(\d)-[a-z]+\//;
+
+/** What is wrong with an import, in a line, or null. */
+export function complaint({ from, to, typeOnly }: Import): string | null {
+  const part = PARTS.find(({ path }) => path.test(from));
+  if (!part) return `${from} belongs to no part of the project that the architecture test knows`;
+  const says = `${from} may not import ${to}`;
+  if (!to.includes('/') || !/^(src|data|training|score|bench|tests|models)\//.test(to)) {
+    return part.packages?.test(to) ? null : says;
+  }
+  const stage = STAGE.exec(from)?.[1];
+  if (stage !== undefined && ANALYSIS.test(to)) {
+    const other = STAGE.exec(to)?.[1];
+    return other !== undefined && other <= stage ? null : `${says}: a stage imports lower numbers only`;
+  }
+  if (part.path.test(to) || part.may.some((path) => path.test(to))) return null;
+  return typeOnly && part.mayUseTypesOf?.some((path) => path.test(to)) ? null : says;
+}
