@@ -31,7 +31,7 @@ export function hashText(text: string, start = 0, end = text.length): number {
 /** The features that are active at one place: hashes waiting to be looked up in a {@link Network}. */
 export class Features {
   /** Unmasked 32-bit feature hashes; only the first `length` entries count. */
-  readonly hashes: Int32Array;
+  hashes: Int32Array;
   length = 0;
 
   constructor(capacity = 256) {
@@ -42,23 +42,49 @@ export class Features {
     this.length = 0;
   }
 
+  /** Leaves only the features whose bit is set in `known`, a bit set over the upper bits of the hash. */
+  keep(known: Uint32Array): void {
+    const { hashes, length } = this;
+    const shift = 32 - Math.log2(32 * known.length);
+    let kept = 0;
+    for (let f = 0; f < length; f++) {
+      const bit = hashes[f]! >>> shift;
+      if ((known[bit >>> 5]! >>> (bit & 31)) & 1) hashes[kept++] = hashes[f]!;
+    }
+    this.length = kept;
+  }
+
   /** Adds the feature `template` with one value. */
   add1(template: number, a: number): void {
-    this.hashes[this.length++] = finish(mix(template, a));
+    this.push(finish(mix(template, a)));
   }
 
   /** Adds the feature `template` with a pair of values. */
   add2(template: number, a: number, b: number): void {
-    this.hashes[this.length++] = finish(mix(mix(template, a), b));
+    this.push(finish(mix(mix(template, a), b)));
   }
 
   /** Adds the feature `template` with three values. */
   add3(template: number, a: number, b: number, c: number): void {
-    this.hashes[this.length++] = finish(mix(mix(mix(template, a), b), c));
+    this.push(finish(mix(mix(mix(template, a), b), c)));
   }
 
   /** Adds the feature `template` with four values. */
   add4(template: number, a: number, b: number, c: number, d: number): void {
-    this.hashes[this.length++] = finish(mix(mix(mix(mix(template, a), b), c), d));
+    this.push(finish(mix(mix(mix(mix(template, a), b), c), d)));
+  }
+
+  /** Adds all features of `other`. */
+  append(other: Features): void {
+    for (let f = 0; f < other.length; f++) this.push(other.hashes[f]!);
+  }
+
+  private push(hash: number): void {
+    if (this.length === this.hashes.length) {
+      const larger = new Int32Array(2 * this.length);
+      larger.set(this.hashes);
+      this.hashes = larger;
+    }
+    this.hashes[this.length++] = hash;
   }
 }

@@ -28,64 +28,112 @@ export interface Network {
 /** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
 export class Scorer {
   readonly network: Network;
-  /** Weights a row: the length of the arrays that {@link sum} fills. */
-  readonly width: number;
+  /** Rows of four weights a 32-bit word, each plus 128. */
+  private readonly packed: Int32Array;
+  /** Words a row. */
+  private readonly stride: number;
   private readonly sums: Int32Array;
+  private readonly starts: Int32Array = new Int32Array(BATCH);
 
   constructor(network: Network) {
     this.network = network;
-    this.width = network.hidden + (network.direct ? network.labels.length : 0);
-    this.sums = new Int32Array(this.width);
+    this.packed = packedRows(network);
+    this.stride = strideOf(network);
+    this.sums = new Int32Array(4 * this.stride);
   }
 
   /** Writes the score of each label, for the active `features`, to `scores[offset …]`. */
   score(features: Features, scores: Float32Array, offset = 0): void {
-    this.sums.fill(0);
-    this.sum(features, this.sums, 0);
-    this.scoreSums(this.sums, scores, offset);
+    this.sumRows(features);
+    this.scoreLabels(scores, 0, this.network.bias.length, offset);
   }
 
-  /**
-   * Like {@link score}, with the rows of some features summed before: `first` and `second` are windows of `width`
-   * sums, from {@link sum}, that many places share (a token's own features, a cue's own features).
-   */
-  scoreWith(
-    features: Features,
-    first: Int32Array,
-    firstAt: number,
-    second: Int32Array,
-    scores: Float32Array,
-    offset: number,
-  ): void {
-    const { sums, width } = this;
-    for (let j = 0; j < width; j++) sums[j] = first[firstAt + j]! + second[j]!;
-    this.sum(features, sums, 0);
-    this.scoreSums(sums, scores, offset);
-  }
-
-  /** Adds the rows of the active `features` to `sums[at … at + width)`. */
-  sum(features: Features, sums: Int32Array, at: number): void {
-    const { table, bits } = this.network;
-    const { width } = this;
-    const mask = 2 ** bits - 1;
+  /** Sums the rows of the active `features`; the sums stay until the next call. */
+  sumRows(features: Features): void {
     const { hashes, length } = features;
-    for (let f = 0; f < length; f++) {
-      const row = (hashes[f]! & mask) * width;
-      for (let j = 0; j < width; j++) sums[at + j]! += table[row + j]!;
+    this.sums.fill(0);
+    for (let from = 0; from < length; from += BATCH) {
+      this.addBatch(hashes, from, Math.min(length, from + BATCH));
     }
   }
 
-  private scoreSums(sums: Int32Array, scores: Float32Array, offset: number): void {
+  /** Writes the scores of the labels `[from, to)`, for the features last summed, to `scores[offset + label]`. */
+  scoreLabels(scores: Float32Array, from: number, to: number, offset = 0): void {
     const { hidden, direct, output, bias, scale } = this.network;
     const labels = bias.length;
-    for (let k = 0; k < labels; k++) {
+    const sums = this.sums;
+    for (let k = from; k < to; k++) {
       scores[offset + k] = bias[k]! + (direct ? sums[hidden + k]! * scale[k]! : 0);
     }
     for (let j = 0; j < hidden; j++) {
       const value = sums[j]!;
       if (value <= 0) continue;
       const row = j * labels;
-      for (let k = 0; k < labels; k++) scores[offset + k]! += value * output[row + k]!;
+      for (let k = from; k < to; k++) scores[offset + k]! += value * output[row + k]!;
     }
   }
+
+  /**
+   * Adds up to {@link BATCH} rows, four weights a step: the bytes of a word are summed in two 16-bit lanes of two
+   * numbers (255 × 256 still fits a lane), and the 128 of each weight is taken off at the end.
+   */
+  private addBatch(hashes: Int32Array, from: number, to: number): void {
+    const { packed, stride, sums, starts } = this;
+    const mask = 2 ** this.network.bits - 1;
+    const count = to - from;
+    for (let f = 0; f < count; f++) starts[f] = (hashes[from + f]! & mask) * stride;
+    const excess = 128 * count;
+    for (let w = 0; w < stride; w += 2) {
+      let even = 0;
+      let odd = 0;
+      let even2 = 0;
+      let odd2 = 0;
+      for (let f = 0; f < count; f++) {
+        const at = starts[f]! + w;
+        const word = packed[at]!;
+        const word2 = packed[at + 1]!;
+        even += word & 0xff00ff;
+        odd += (word >>> 8) & 0xff00ff;
+        even2 += word2 & 0xff00ff;
+        odd2 += (word2 >>> 8) & 0xff00ff;
+      }
+      const j = 4 * w;
+      sums[j]! += (even & 0xffff) - excess;
+      sums[j + 1]! += (odd & 0xffff) - excess;
+      sums[j + 2]! += (even >>> 16) - excess;
+      sums[j + 3]! += (odd >>> 16) - excess;
+      sums[j + 4]! += (even2 & 0xffff) - excess;
+      sums[j + 5]! += (odd2 & 0xffff) - excess;
+      sums[j + 6]! += (even2 >>> 16) - excess;
+      sums[j + 7]! += (odd2 >>> 16) - excess;
+    }
+  }
+}
+
+/** Rows that fit two 16-bit lanes without overflow. */
+const BATCH = 256;
+
+/** The packed table of each network in use, made once. */
+const packedTables = new WeakMap<Network, Int32Array>();
+
+/** 32-bit words a row, rounded up to an even number. */
+function strideOf(network: Network): number {
+  const width = network.hidden + (network.direct ? network.labels.length : 0);
+  return 2 * Math.ceil(width / 8);
+}
+
+function packedRows(network: Network): Int32Array {
+  const known = packedTables.get(network);
+  if (known) return known;
+  const { table, bits } = network;
+  const rows = 2 ** bits;
+  const width = table.length / rows;
+  const stride = 4 * strideOf(network);
+  const bytes = new Uint8Array(rows * stride);
+  if (stride === width) bytes.set(table);
+  else for (let r = 0; r < rows; r++) bytes.set(table.subarray(r * width, (r + 1) * width), r * stride);
+  const packed = new Int32Array(bytes.buffer);
+  for (let i = 0; i < packed.length; i++) packed[i]! ^= 0x80808080;
+  packedTables.set(network, packed);
+  return packed;
 }

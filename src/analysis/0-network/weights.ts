@@ -27,9 +27,9 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const rows = 2 ** header.bits * width;
   let at = second + 1;
   const floats = (count: number): Float32Array => {
-    const copy = bytes.slice(at, at + 4 * count);
+    const copy = new Uint8Array(bytes.subarray(at, at + 4 * count)); // Node's Buffer.slice would be an unaligned view.
     at += 4 * count;
-    return new Float32Array(copy.buffer, copy.byteOffset, count);
+    return new Float32Array(copy.buffer, 0, count);
   };
   const output = floats(header.hidden * labels);
   const bias = floats(labels);

@@ -1,0 +1,129 @@
+import type { Span } from '../../text/span.ts';
+import { hashText } from '../0-network/hash.ts';
+import type { Lexeme } from '../1-tokens/lexicon.ts';
+import type { Token } from '../1-tokens/token.ts';
+import type { Sentence } from '../2-sentences/sentence.ts';
+import type { Syntax } from '../3-syntax/syntax.ts';
+import { growTree, type Tree } from '../3-syntax/tree.ts';
+import { MENTION_KINDS, type Mention } from '../4-mentions/mention.ts';
+import type { Quotation } from './quotation.ts';
+
+/** Everything about a report that cue and role features look at, one entry a token unless said otherwise. */
+export interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly lexemes: readonly Lexeme[];
+  readonly syntax: Syntax;
+  readonly tree: Tree;
+  /** Hash of the lemma. */
+  readonly lemma: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** 0 outside mentions; 2 × kind + 1 at a mention's first token, 2 × kind + 2 inside it. */
+  readonly mention: Uint8Array;
+  /** Index of the quotation that the token stands in, or -1. */
+  readonly quotation: Int32Array;
+  /** How many tokens of the text before this one are outermost quotation marks. */
+  readonly marksBefore: Int32Array;
+  /** Tokens that open or close an outermost quotation: 1 opens, 2 closes, 3 both. */
+  readonly mark: Uint8Array;
+  /** Token ranges of the paragraphs, in order. */
+  readonly paragraphs: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Gathers the columns of a {@link Page}. Linear in the tokens. */
+export function makePage(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexemes: readonly Lexeme[],
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+): Page {
+  const count = tokens.length;
+  const lemma = hashLemmas(syntax.lemma);
+  const sentenceOf = new Int32Array(count);
+  const paragraphs: { first: number; last: number }[] = [];
+  let paragraph = -1;
+  for (const [s, sentence] of sentences.entries()) {
+    sentenceOf.fill(s, sentence.first, sentence.last);
+    if (sentence.paragraph === paragraph) paragraphs[paragraphs.length - 1]!.last = sentence.last;
+    else paragraphs.push({ first: sentence.first, last: sentence.last });
+    paragraph = sentence.paragraph;
+  }
+  const quotation = new Int32Array(count).fill(-1);
+  const mark = new Uint8Array(count);
+  for (const [q, one] of quotations.entries()) {
+    if (one.parent >= 0 || one.marks === 'single') continue;
+    for (const span of one.spans) markQuotation(tokens, span, q, quotation, mark);
+  }
+  const marksBefore = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) marksBefore[i + 1] = marksBefore[i]! + (mark[i]! ? 1 : 0);
+  return {
+    text,
+    tokens,
+    sentences,
+    lexemes,
+    syntax,
+    tree: growTree(sentences, syntax),
+    lemma,
+    sentenceOf,
+    mention: markMentions(tokens, mentions),
+    quotation,
+    marksBefore,
+    mark,
+    paragraphs,
+  };
+}
+
+/** Index of the first token that ends after `offset` (a UTF-16 offset), `tokens.length` when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function markQuotation(
+  tokens: readonly Token[],
+  span: Span,
+  index: number,
+  quotation: Int32Array,
+  mark: Uint8Array,
+): void {
+  const first = tokenAt(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < span.end) quotation[last++] = index;
+  if (last === first) return;
+  mark[first]! |= 1;
+  mark[last - 1]! |= 2;
+}
+
+function markMentions(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
+  const column = new Uint8Array(tokens.length);
+  for (const mention of mentions) {
+    if (!mention.named) continue;
+    const kind = 2 * MENTION_KINDS.indexOf(mention.kind);
+    let i = tokenAt(tokens, mention.head.start);
+    column[i] = kind + 1;
+    for (i++; i < tokens.length && tokens[i]!.start < mention.head.end; i++) column[i] = kind + 2;
+  }
+  return column;
+}
+
+function hashLemmas(lemmas: readonly string[]): Int32Array {
+  const known = new Map<string, number>();
+  const hashes = new Int32Array(lemmas.length);
+  for (let i = 0; i < lemmas.length; i++) {
+    const lemma = lemmas[i]!;
+    let hash = known.get(lemma);
+    if (hash === undefined) known.set(lemma, (hash = hashText(lemma)));
+    hashes[i] = hash;
+  }
+  return hashes;
+}
