@@ -9,7 +9,7 @@ export function markEnd(text: string, i: number, afterSpace: boolean): number {
   if (mark === '!' || mark === '?') return callEnd(text, i);
   if (text[i + 1] === mark) {
     if (RUNS.includes(mark)) return runEnd(text, i, mark);
-    if (isDoubled(mark)) return i + 2;
+    if (isDoubled(mark)) return text[i + 2] === mark && !afterSpace ? i + 1 : i + 2; // "in line,'''": ' and ''
   }
   if (mark === '…' && text[i + 1] === '.') return runEnd(text, i + 1, '.');
   if ((mark === ':' || mark === ';') && afterSpace) return emoticonEnd(text, i);

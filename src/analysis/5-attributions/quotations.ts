@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { isLowerAt, isWordAt } from '../1-tokens/characters.ts';
 import type { Token } from '../1-tokens/token.ts';
 import type { Sentence } from '../2-sentences/sentence.ts';
 import type { Quotation } from './quotation.ts';
 import { type Mark, readMarks } from './quotation-marks.ts';
+import { isScare } from './scare.ts';
 
 /** Quotations open inside each other beyond this are rubbish, and are not opened. */
 const DEEPEST = 8;
-/** Longest scare quotation in words: *the “so-called” plan*. */
-const SCARE_WORDS = 3;
 
 /** A quotation being read. */
 interface Draft {
@@ -208,40 +206,7 @@ function finish(
       marks: draft.single ? 'single' : 'double',
       closed: draft.state === 'closed',
       parent: parent ? index.get(parent)! : -1,
-      scare: draft.state === 'closed' && isScare(text, tokens, sentences[s]!, draft),
+      scare: draft.state === 'closed' && isScare(text, tokens, sentences[s]!, draft.first, draft.last),
     };
   });
-}
-
-/** A few words, no clause mark inside the marks, nothing that introduces speech before them, and more sentence around. */
-function isScare(text: string, tokens: readonly Token[], sentence: Sentence, draft: Draft): boolean {
-  const { first, last } = draft;
-  if (last - first > 2 * SCARE_WORDS + 2 || last > sentence.last || first === sentence.first) return false;
-  let words = 0;
-  for (let t = first + 1; t < last - 1; t++) {
-    if (isWordAt(text, tokens[t]!.start)) words++;
-    else if (/[.,!?;:…]/.test(text[tokens[t]!.start]!)) return false;
-  }
-  if (words === 0 || words > SCARE_WORDS || /[,:]/.test(text[tokens[first - 1]!.start]!)) return false;
-  return isLowerAt(text, tokens[first + 1]!.start) || isLowerAt(text, tokens[first - 1]!.start);
-}
-
-/**
- * For each token the index of the speech it stands in, its marks included, or -1: the outermost quotation, passing
- * over single marks around a few words (*‘so-called’*), which may be a mere emphasis.
- */
-export function quotationOfTokens(tokens: readonly Token[], quotations: readonly Quotation[]): Int32Array {
-  const column = new Int32Array(tokens.length).fill(-1);
-  let t = 0;
-  let covered = 0;
-  for (const [q, quotation] of quotations.entries()) {
-    if (quotation.marks === 'single' && quotation.scare) continue;
-    for (const { start, end } of quotation.spans) {
-      if (start < covered) continue;
-      while (t < tokens.length && tokens[t]!.start < start) t++;
-      for (; t < tokens.length && tokens[t]!.start < end; t++) column[t] = q;
-      covered = end;
-    }
-  }
-  return column;
 }
