@@ -6,7 +6,7 @@ import { abbreviationEnd } from './stops.ts';
 import type { Token } from './token.ts';
 import { emailEnd, urlEnd } from './web.ts';
 
-/** Longest first part that is looked up as a prefix or as a fused word (`counter`, `cannot`). */
+/** Longest first part that is looked up as a prefix or as a unit (`counter`, `trillion`). */
 const LONGEST_PREFIX = 8;
 
 /** Scans what begins with a letter or a digit, and adds one or more tokens for it. */
@@ -75,7 +75,7 @@ export class WordScanner {
       const numbered = text[end] === '.' && this.isListNumber(start, end);
       return this.add(start, numbered ? end + 1 : end);
     }
-    if (end - digits <= 3 && this.rules.units.has(text.slice(digits, end))) {
+    if (end - digits <= LONGEST_PREFIX && this.rules.units.has(text.slice(digits, end))) {
       this.add(start, digits);
       return this.word(digits, end);
     }
@@ -161,9 +161,15 @@ export class WordScanner {
     if (!isWordAt(text, hyphen + 1)) return isStammer(text, start, hyphen) ? hyphen + 1 : -1;
     if (hyphen - start > LONGEST_PREFIX)
       return this.hasHyphen(start, hyphen) ? wordEnd(text, hyphen + 1) : -1;
+    if (isCapital(text, start) && isCapital(text, hyphen + 1) && this.followsName()) return -1; // the Alma Post-ABC poll
     const prefix = text.slice(start, hyphen).toLowerCase();
     const joins = this.rules.prefixes.has(prefix) || prefix.includes('-');
     return joins ? wordEnd(text, hyphen + 1) : -1;
+  }
+
+  private followsName(): boolean {
+    const last = this.tokens.at(-1);
+    return last !== undefined && isCapital(this.text, last.start);
   }
 
   /** A long word that already kept a hyphen keeps the next. Looks at the first part only, so it costs the same for any word. */

@@ -21,8 +21,9 @@ export function datelineEnd(
   const limit = Math.min(end - 1, start + LONGEST);
   for (let t = start + 1; t < limit; t++) {
     if (isDash(text, tokens, t)) {
-      const sure = isSure(text, tokens, start, t);
-      const fits = sure || (paragraph < PLAIN_WITHIN && t - start <= 4 && isLoneDash(text, tokens, t, end));
+      const agency = text[tokens[t - 1]!.start] === ')';
+      const plain = isCapitals(text, tokens[start]!) || (paragraph < PLAIN_WITHIN && t - start <= 4);
+      const fits = agency || (plain && isLoneDash(text, tokens, t, end));
       return fits && opensSentence(text, tokens[t + 1]!.start) ? t + 1 : start;
     }
     if (!canStandInDateline(text, tokens[t]!)) return start;
@@ -44,11 +45,10 @@ function canStandInDateline(text: string, { start, end }: Token): boolean {
   return end - start === 1 ? /[,()/.:;&'’-]/.test(text[start]!) : text.slice(start, end) === 'de';
 }
 
-/** A place in capitals, or an agency in brackets right before the dash. */
-function isSure(text: string, tokens: readonly Token[], start: number, dash: number): boolean {
-  const first = text.slice(tokens[start]!.start, tokens[start]!.end);
-  if (first.length > 2 && first === first.toUpperCase()) return true;
-  return text[tokens[dash - 1]!.start] === ')';
+/** A place in capitals: `KARUMA`. */
+function isCapitals(text: string, { start, end }: Token): boolean {
+  const form = text.slice(start, end);
+  return form.length > 2 && form === form.toUpperCase();
 }
 
 /** No second dash in the paragraph's first tokens, which would make the first one half of a pair. */

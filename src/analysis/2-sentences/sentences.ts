@@ -1,7 +1,7 @@
-import { isWordAt } from '../1-tokens/characters.ts';
+import { isLowerAt, isWordAt } from '../1-tokens/characters.ts';
 import type { Token } from '../1-tokens/token.ts';
 import { datelineEnd } from './datelines.ts';
-import { findGaps, INDENTED, isWrapped, NEW_LINE } from './lines.ts';
+import { findGaps, INDENTED, isWrapped, NEW_LINE, SAME_LINE } from './lines.ts';
 import type { SentenceRules } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { StopJudge } from './stops.ts';
@@ -23,12 +23,32 @@ export function findSentences(text: string, tokens: readonly Token[], rules: Sen
   let first = 0;
   while (first < tokens.length) {
     let last = first + 1;
-    while (last < tokens.length && gaps[last]! < weakest) last++;
+    let line = first;
+    while (last < tokens.length && (gaps[last]! < weakest || goesOn(text, tokens, gaps, line, last))) {
+      if (gaps[last] !== SAME_LINE) line = last;
+      last++;
+    }
     addParagraph(text, tokens, first, last, paragraph, rules, sentences);
     paragraph++;
     first = last;
   }
   return sentences;
+}
+
+/** A line shorter than this may be a list's item. */
+const SHORTEST_LINE = 40;
+
+/** A lone wrapped line in a text that is not wrapped: no stop at its end, and the next line goes on in lower case. */
+function goesOn(
+  text: string,
+  tokens: readonly Token[],
+  gaps: Uint8Array,
+  line: number,
+  next: number,
+): boolean {
+  if (gaps[next] !== NEW_LINE || !isLowerAt(text, tokens[next]!.start)) return false;
+  const { end } = tokens[next - 1]!;
+  return end - tokens[line]!.start >= SHORTEST_LINE && (text[end - 1] === ',' || isWordAt(text, end - 1));
 }
 
 function addParagraph(

@@ -35,7 +35,7 @@ export const tokenRules: TokenRules = {
   elisions: words('em til till tis twas cause cos cuz bout round n'),
   units:
     words(`k K m bn mn tn km kg mm cm ml am pm AM PM a.m p.m ft lb lbs mph kph kmh kWh MW GW kW MB GB TB KB Hz kHz
-    MHz GHz hrs`),
+    MHz GHz hrs million billion trillion`),
   domains: words(
     'com org net gov edu mil int info biz io co uk us tv eu de fr ca au in nz ie za ru ng ke pk qa me',
   ),
