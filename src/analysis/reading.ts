@@ -9,6 +9,7 @@ import type { Syntax } from './3-syntax/syntax.ts';
 import type { Mention } from './4-mentions/mention.ts';
 import type { Attribution } from './5-attributions/attribution.ts';
 import type { Quotation } from './5-attributions/quotation.ts';
+import { findQuotations } from './5-attributions/quotations.ts';
 import { joinFindings } from './joining.ts';
 import type { Language } from './language.ts';
 
@@ -60,5 +61,6 @@ function findAll(text: string, language: Language): Findings {
   const sentences = findSentences(text, tokens, language.sentences);
   const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));
   const syntax = findSyntax(text, tokens, sentences, lexemes, language.syntax);
-  return { tokens, sentences, syntax, mentions: [], quotations: [], attributions: [] };
+  const quotations = findQuotations(text, tokens, sentences);
+  return { tokens, sentences, syntax, mentions: [], quotations, attributions: [] };
 }

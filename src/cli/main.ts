@@ -1,18 +1,16 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import { VERSION } from '../analysis/reading.ts';
 import { addReadCommand } from './read-command.ts';
 import { Status } from './status.ts';
-
-enableCompileCache?.();
 
 /** Every command. A new one is a file and a line here. */
 const commands = [addReadCommand];
 
 const program = new Command('onrecord')
   .description('Reads news reports and keeps the record of who said what.')
-  .version('0.1.0')
+  .version(VERSION)
   .exitOverride();
 for (const add of commands) add(program);
 
