@@ -1,6 +1,6 @@
 import type { Language } from '../src/analysis/language.ts';
 import { read } from '../src/analysis/reading.ts';
-import { timeOf } from './clock.ts';
+import { fastest } from './clock.ts';
 import { longText } from './texts.ts';
 
 export interface GrowthPoint {
@@ -19,8 +19,7 @@ export function measureGrowth(language: Language, texts: readonly string[], most
   for (let characters = 1000; characters <= most; characters *= 10) {
     const text = longText(texts, characters);
     const repeats = characters < REPEAT_BELOW ? REPEATS : 1;
-    const times = Array.from({ length: repeats }, () => timeOf(() => read(text, language)));
-    points.push({ characters, milliseconds: Math.min(...times) });
+    points.push({ characters, milliseconds: fastest(repeats, () => read(text, language)) });
   }
   return points;
 }

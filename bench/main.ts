@@ -35,10 +35,16 @@ async function bench(size: typeof FULL): Promise<void> {
   // Processes first: this one is then still small.
   printProcesses(measureProcesses(texts, size.runs), texts.length);
   const { en } = await import('../src/languages/en/node.ts');
-  const sample = texts.filter((_, i) => i % Math.ceil(texts.length / size.speedReports) === 0);
+  const sample = spread(texts, size.speedReports);
   printSpeeds(compareSpeed(en, sample, size.passes), sample.length);
-  printStages(timeStages(en, sample));
+  printStages(timeStages(en, sample, size.passes));
   printGrowth(measureGrowth(en, sample, size.most));
+}
+
+/** `count` of the items, evenly from first to last. */
+function spread<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from({ length: Math.min(count, items.length) }, (_, i) => items[Math.floor(i * step)]!);
 }
 
 function printProcesses(figures: ProcessFigures, reports: number): void {

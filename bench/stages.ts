@@ -8,16 +8,16 @@ export interface StageTime {
   readonly microsecondsPerToken: number;
 }
 
-/** Where the time goes: the stages of {@link read} one by one over the same texts. */
-export function timeStages(language: Language, texts: readonly string[]): StageTime[] {
-  const clock = new StageClock();
-  for (const text of texts) readTimed(text, language, clock);
-  clock.reset();
-  const tokens = texts.reduce((sum, text) => sum + readTimed(text, language, clock), 0);
-  return [...clock.times].map(([stage, milliseconds]) => ({
-    stage,
-    microsecondsPerToken: (milliseconds * 1000) / tokens,
-  }));
+/** Where the time goes: each stage of `read` over the same texts, in its fastest of `passes`. */
+export function timeStages(language: Language, texts: readonly string[], passes: number): StageTime[] {
+  const best = new Map<string, number>();
+  let tokens = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    const clock = new StageClock();
+    tokens = texts.reduce((sum, text) => sum + readTimed(text, language, clock), 0);
+    for (const [stage, time] of clock.times) best.set(stage, Math.min(time, best.get(stage) ?? time));
+  }
+  return [...best].map(([stage, time]) => ({ stage, microsecondsPerToken: (time * 1000) / tokens }));
 }
 
 /** The same calls as in `src/analysis/reading.ts`. Returns how many tokens there were. */
@@ -31,6 +31,7 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
   return tokens.length;
 }
 
+/** Adds up the milliseconds of each stage. */
 class StageClock {
   readonly times = new Map<string, number>();
 
@@ -39,9 +40,5 @@ class StageClock {
     const result = work();
     this.times.set(stage, (this.times.get(stage) ?? 0) + performance.now() - start);
     return result;
-  }
-
-  reset(): void {
-    this.times.clear();
   }
 }

@@ -5,7 +5,8 @@ import { read } from '../src/analysis/reading.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
-import { rowsOf, type Section, shareRow } from './rows.ts';
+import type { CountTable } from './attributions/counts.ts';
+import { type Row, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
 
 export interface ScoreOptions {
@@ -27,16 +28,37 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
       readPolnear(folder, 'all'),
       annotator,
     );
-    const rows = [...rowsOf(rest), shareRow('agreed by all annotators', agreed.goldHits, agreed.gold)];
+    const rows = [shareRow('agreed by all annotators', agreed.goldHits, agreed.gold), ...mainFirst(rest)];
     return { title: `attributions, PolNeAR ${split}`, rows };
   },
   (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
     const table = scoreNestedCorpus(readerIn(language, 'statements'), readStatements(folder));
-    return { title: `attributions, statements ${split}`, rows: rowsOf(table) };
+    return { title: `attributions, statements ${split}`, rows: mainFirst(table) };
   },
 ];
+
+/** The figures that matter most, printed before those of the parts. */
+export const MAIN_MEASURES = [
+  'whole',
+  'exact',
+  'direct',
+  'mixed',
+  'indirect',
+  'outermost',
+  'nested',
+  'without source',
+] as const;
+
+function mainFirst(table: CountTable): Row[] {
+  const main = new Set<string>(MAIN_MEASURES);
+  const rows = rowsOf(table);
+  return [
+    ...rows.filter(({ measure }) => main.has(measure)),
+    ...rows.filter(({ measure }) => !main.has(measure)),
+  ];
+}
 
 /** Scores the language's models on every corpus that is there. */
 export function scoreCorpora(language: Language, options: ScoreOptions): Section[] {
@@ -47,7 +69,7 @@ export function scoreCorpora(language: Language, options: ScoreOptions): Section
 export function scoreSample(language: Language): Section {
   return {
     title: 'attributions, sample',
-    rows: rowsOf(scoreNestedCorpus(readerIn(language, 'statements'), readSample())),
+    rows: mainFirst(scoreNestedCorpus(readerIn(language, 'statements'), readSample())),
   };
 }
 
