@@ -5,7 +5,7 @@
  * - `inside`: ends no sentence (*e.g.*, *vs.*);
  * - `number`: an abbreviation only before a number (*No. 5*, but *He said no.*);
  * - `month`: ends a sentence only before a clear start of another (*in Sept. The port …*);
- * - `state`: an abbreviation only after a comma or a capital (*Springfield, Ore.*);
+ * - `state`: an abbreviation only after a comma, a bracket or a hyphen (*Alma, Ore.*, *D-Ore.*);
  * - `end`: may end a sentence (*Harbour Lines Inc.*, *etc.*);
  * - `hour`: ends a sentence unless a weekday, a month or a time zone follows (*at 5 p.m. Sunday*).
  */

@@ -61,15 +61,17 @@ function gluedEnd(
 ): number {
   const domain = domainEnd(text, start, stop, rules.domains);
   if (domain > 0) return domain;
+  const second = wordEnd(text, stop + 1);
+  if (text[second] === '.' && kindOfAbbreviation(text, start, second, rules)) return second + 1; // "W.Va.", "M.Phil."
   if (isAbbreviation(text, start, stop, rules, before)) return stop + 1;
   const capital = isUpperAt(text, stop + 1);
-  // "officials.Foreign": a sentence end; "ENRON.XLS", "report.pdf", "v2.1b": a name.
+  // "officials.Foreign": a sentence end; "PLAN.XLS", "report.pdf", "v2.1b": a name.
   if (capital && !(isUpperAt(text, stop - 1) && isUpperAt(text, stop + 2))) return -1;
   if (isDigitAt(text, stop + 1) && isLowerAt(text, stop - 1) && stop - start > 3) return -1;
-  return wordEnd(text, stop + 1);
+  return second;
 }
 
-/** `Steffen W. Graae` has an initial, `Plan B. He left` has not. */
+/** `Tomas W. Veld` has an initial, `Plan B. He left` has not. */
 function isInitial(
   text: string,
   start: number,
@@ -120,7 +122,7 @@ export function kindOfAbbreviation(
 
 function isAfterComma(text: string, before: readonly Token[]): boolean {
   const last = before.at(-1);
-  return last !== undefined && (text[last.start] === ',' || isUpperAt(text, last.start));
+  return last !== undefined && /[,(–-]/.test(text[last.start]!);
 }
 
 /** The next character on the same line that is no space; the line's end, or the text's. */

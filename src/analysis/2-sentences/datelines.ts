@@ -8,7 +8,7 @@ const PLAIN_WITHIN = 3;
 
 /**
  * Index after the dash of a dateline that opens the paragraph of tokens `[start, end)`, or `start` when there is none.
- * `KARUMA, Sept. 3 (Wire) -- Rebels …` and `Karuma    -   Rebels …` have one; `Ruiz — the mayor — left` has none.
+ * `OSTMARE, Sept. 3 (Wire) -- Rebels …` and `Ostmare    -   Rebels …` have one; `Ruiz — the mayor — left` has none.
  */
 export function datelineEnd(
   text: string,
@@ -45,7 +45,7 @@ function canStandInDateline(text: string, { start, end }: Token): boolean {
   return end - start === 1 ? /[,()/.:;&'’-]/.test(text[start]!) : text.slice(start, end) === 'de';
 }
 
-/** A place in capitals: `KARUMA`. */
+/** A place in capitals: `OSTMARE`. */
 function isCapitals(text: string, { start, end }: Token): boolean {
   const form = text.slice(start, end);
   return form.length > 2 && form === form.toUpperCase();

@@ -13,7 +13,7 @@ function split(text: string) {
 /** Each row is a text with `|` where a sentence ends. */
 test.each([
   'The port is shut.| It stays shut.',
-  'Gen. Ruiz met Dr. W. Graae of Harbour Lines Inc. on Sept. 3.| They left.',
+  'Gen. Ruiz met Dr. W. Veld of Harbour Lines Inc. on Sept. 3.| They left.',
   'They met at 5 p.m. Sunday at the U.S. Embassy.| He left at 6 p.m.| The talks went on in the U.S.| But she stayed.',
   'Fish, nets, etc.| The port sells all.| See No. 5.| He said no.| Then he left.',
   '“He is dead.”| He left.| (She stayed.)',
@@ -26,10 +26,10 @@ test.each([
   'Zing! said it would settle.| excellent!| answered all my questions.',
   'i went home.| then i slept.',
   'He left in 1805. [6]| An unskilled student.',
-  'KARUMA, Sept. 3 (Coast Wire) --| The rebels left.| They said so.',
-  'Karuma    -   |The rebels left.',
+  'OSTMARE, Sept. 3 (Coast Wire) --| The rebels left.| They said so.',
+  'Ostmare    -   |The rebels left.',
   'PORT ALMA —| “We won,” said Ruiz.',
-  'Ruiz — the mayor — left.| Graae stayed.',
+  'Ruiz — the mayor — left.| Veld stayed.',
   'He left. ...| She stayed.',
   'THE PORT IS SHUT.| IT STAYS SHUT.',
   'We pay $3.5 million.| 12 ships left.',
