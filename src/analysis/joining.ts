@@ -5,7 +5,7 @@ import type { Syntax } from './3-syntax/syntax.ts';
 import type { Mention } from './4-mentions/mention.ts';
 import type { Attribution } from './5-attributions/attribution.ts';
 import type { Quotation } from './5-attributions/quotation.ts';
-import type { Findings } from './reading.ts';
+import type { Findings } from './findings.ts';
 
 /** Reads `blocks` of a text one after another with `find`, and joins what it finds as if the text had been read whole. */
 export function joinFindings(blocks: readonly Span[], find: (block: Span) => Findings): Findings {

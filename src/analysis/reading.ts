@@ -1,30 +1,15 @@
 import { blocksOf } from '../text/blocks.ts';
 import { makeReport, type Report } from '../text/report.ts';
-import type { Token } from './1-tokens/token.ts';
 import { findTokens } from './1-tokens/tokens.ts';
-import type { Sentence } from './2-sentences/sentence.ts';
 import { findSentences } from './2-sentences/sentences.ts';
 import { findSyntax } from './3-syntax/find-syntax.ts';
-import type { Syntax } from './3-syntax/syntax.ts';
-import type { Mention } from './4-mentions/mention.ts';
-import type { Attribution } from './5-attributions/attribution.ts';
-import type { Quotation } from './5-attributions/quotation.ts';
 import { findQuotations } from './5-attributions/quotations.ts';
+import type { Findings } from './findings.ts';
 import { joinFindings } from './joining.ts';
 import type { Language } from './language.ts';
 
 /** The version of the program, which a test compares with package.json. */
 export const VERSION = '0.1.0';
-
-/** What the stages find in a text, all offsets and indices counted from its beginning. */
-export interface Findings {
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly syntax: Syntax;
-  readonly mentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
-}
 
 /** What one report says that people said. Spans are half-open, in UTF-16 code units of `report.text`. */
 export interface Reading extends Findings {
