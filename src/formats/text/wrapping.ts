@@ -23,7 +23,7 @@ export function wrap(pieces: readonly Piece[], { width, first = '', rest = first
   let used = columns(first);
   let word: Piece[] = [];
   const endLine = () => {
-    lines.push(`${lines.length ? rest : first}${line.map(painted).join('')}`.trimEnd());
+    lines.push(`${lines.length ? rest : first}${painted(line)}`.trimEnd());
     line = [];
     used = columns(rest);
   };
@@ -65,8 +65,18 @@ function* chunks(pieces: readonly Piece[]): Generator<[string, string]> {
   }
 }
 
-function painted({ text, style }: Piece): string {
-  return style ? `\u001b[${style}m${text}\u001b[0m` : text;
+/** A line with its ANSI codes, one pair for each run of a style. */
+function painted(line: readonly Piece[]): string {
+  let written = '';
+  let style = '';
+  for (const piece of line) {
+    if (piece.style !== style) {
+      written += `${style && '\u001b[0m'}${piece.style && `\u001b[${piece.style}m`}`;
+      style = piece.style;
+    }
+    written += piece.text;
+  }
+  return `${written}${style && '\u001b[0m'}`;
 }
 
 /** Text that cannot drive the terminal: control characters other than line breaks and tabs become visible signs. */
