@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../1-tokens/token.ts';
+import { RELATIONS, type Relation, type Syntax, UPOS } from '../3-syntax/syntax.ts';
+import type { Tree } from '../3-syntax/tree.ts';
+import { WORD } from './mention-words.ts';
+import { CASE, type NamePage } from './name-page.ts';
+
+/** A run of tokens, `[first, last)`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE = new Set<Relation>([
+  'det', 'det:predet', 'amod', 'compound', 'flat', 'nmod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'nummod', 'fixed',
+  'goeswith',
+]); // biome-ignore format: a list
+/** By index into RELATIONS: 1 where the child belongs to its head's noun phrase. */
+const BELONGS = Uint8Array.from(RELATIONS, (relation) => (INSIDE.has(relation) ? 1 : 0));
+const NOUN = UPOS.indexOf('NOUN');
+const PROPN = UPOS.indexOf('PROPN');
+const APPOSITION = RELATIONS.indexOf('appos');
+
+/** The token of the run that the rest of the run hangs on. */
+export function headOf(syntax: Syntax, { first, last }: Run): number {
+  for (let i = last - 1; i >= first; i--) {
+    const head = syntax.head[i]!;
+    if (head < first || head >= last) return i;
+  }
+  return last - 1;
+}
+
+/**
+ * The noun phrase around a head: articles, adjectives, compounds and prepositional phrases (*two diplomats in the
+ * capital*), no relative clause, apposition or second conjunct.
+ */
+export function phraseOf(syntax: Syntax, tree: Tree, head: number, core: Run): Run {
+  let { first, last } = core;
+  for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
+    if (!BELONGS[syntax.relation[child]!]) continue;
+    first = Math.min(first, tree.left[child]!);
+    last = Math.max(last, tree.right[child]! + 1);
+  }
+  return { first, last };
+}
+
+/** The first apposition after the head (*Anna Ruiz, the paper’s correspondent*), or null. */
+export function appositionOf(syntax: Syntax, tree: Tree, head: number): Run | null {
+  for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
+    const isNoun = syntax.upos[child] === NOUN || syntax.upos[child] === PROPN;
+    if (child > head && isNoun && syntax.relation[child] === APPOSITION) {
+      return { first: tree.left[child]!, last: tree.right[child]! + 1 };
+    }
+  }
+  return null;
+}
+
+/** The noun that a name stands in apposition to (*the paper’s correspondent, Anna Ruiz*), or -1. */
+export function apposedTo(syntax: Syntax, head: number): number {
+  return syntax.relation[head] === APPOSITION && syntax.head[head]! < head ? syntax.head[head]! : -1;
+}
+
+/** Titles are looked for this many tokens back: *Deputy Assistant Secretary of State for Trade Anna Ruiz*. */
+const LONGEST_TITLE = 8;
+
+/** The title right before a person's name (*Foreign Minister*, *Secretary of State*), or null. */
+export function titleBefore({ bits, cases }: NamePage, start: number, name: number): Run | null {
+  let first = name;
+  for (let i = name - 1; i >= Math.max(start, name - LONGEST_TITLE); i--) {
+    if (bits[i]! & WORD.title) first = i;
+    else if (!(bits[i]! & (WORD.titleModifier | WORD.particle)) && cases[i] !== CASE.other) break;
+    else if (cases[i] === CASE.other && i === name - 1) break;
+  }
+  if (first === name) return null;
+  // Words before the first title word that make it longer: *deputy foreign* minister.
+  while (first > start && bits[first - 1]! & WORD.titleModifier) first--;
+  return { first, last: name };
+}
+
+/** From the first token's start to the last one's end, without marks at the end. */
+export function spanOf(tokens: readonly Token[], cases: Uint8Array, { first, last }: Run): Span {
+  let end = last;
+  while (end > first + 1 && cases[end - 1] === CASE.other) end--;
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}

@@ -1,0 +1,64 @@
+import { WORD } from './mention-words.ts';
+import { CASE, type NamePage } from './name-page.ts';
+import type { FoundName } from './names.ts';
+
+/**
+ * Lets the names of a report repair each other: a surname that was introduced in full (*Anna Ruiz … Ruiz said*) and
+ * the letters that were introduced in brackets (*the Port Workers’ Union (PWU) … the PWU*) are names of the same kind
+ * wherever they stand. Returns all names in order of place.
+ */
+export function agreeNames(text: string, page: NamePage, names: readonly FoundName[]): FoundName[] {
+  const known = new Map<number, FoundName>();
+  for (const name of names) introduce(text, page, name, known);
+  if (known.size === 0) return [...names];
+  const agreed: FoundName[] = [];
+  let at = 0;
+  for (const name of [...names, null]) {
+    const end = name ? name.first : page.tokens.length;
+    for (let i = at; i < end; i++) {
+      const found = page.cases[i]! >= CASE.capital ? known.get(page.lexemes[i]!.form) : undefined;
+      if (found && standsAlone(page, i)) agreed.push({ ...found, first: i, last: i + 1 });
+    }
+    if (!name) break;
+    const better = name.last - name.first === 1 ? known.get(page.lexemes[name.first]!.form) : undefined;
+    agreed.push(better && better.confidence > name.confidence ? { ...name, kind: better.kind } : name);
+    at = name.last;
+  }
+  return agreed;
+}
+
+const SURE = 0.5;
+
+function introduce(text: string, page: NamePage, name: FoundName, known: Map<number, FoundName>): void {
+  const { lexemes, bits, cases } = page;
+  const { first, last, kind, confidence } = name;
+  const note = (token: number) => {
+    const form = lexemes[token]!.form;
+    if ((known.get(form)?.confidence ?? 0) < confidence) known.set(form, name);
+  };
+  if (kind === 'person' && last - first > 1 && confidence >= SURE) {
+    const listed = WORD.firstName | WORD.title | WORD.month | WORD.doubtfulMonth | WORD.place | WORD.state;
+    if (cases[last - 1] === CASE.capital && !(bits[last - 1]! & listed)) note(last - 1);
+  }
+  if ((kind === 'organisation' || kind === 'place') && isAcronym(text, page, name, last + 1)) {
+    const form = lexemes[last + 1]!.form;
+    known.set(form, { ...name, confidence: Math.max(SURE, confidence) });
+  }
+}
+
+/** Whether token `i` stands in brackets right after the name and consists of its initials. */
+function isAcronym(text: string, { tokens, cases }: NamePage, name: FoundName, i: number): boolean {
+  if (i + 1 >= tokens.length || cases[i] !== CASE.capitals) return false;
+  if (text[tokens[i - 1]!.start] !== '(' || text[tokens[i + 1]!.start] !== ')') return false;
+  let initials = '';
+  for (let k = name.first; k < name.last; k++) {
+    if (cases[k]! >= CASE.capital) initials += text[tokens[k]!.start];
+  }
+  return initials.startsWith(text[tokens[i]!.start]!) && tokens[i]!.end - tokens[i]!.start >= 2;
+}
+
+/** Not beside another capitalised word, which would make it part of something longer (*Ruiz Street*). */
+function standsAlone({ cases }: NamePage, i: number): boolean {
+  const joined = (k: number) => cases[k] === CASE.capital || cases[k] === CASE.capitals;
+  return !joined(i - 1) && !joined(i + 1);
+}
