@@ -2,6 +2,7 @@ import type { Lexicon } from './1-tokens/lexicon.ts';
 import type { TokenRules } from './1-tokens/rules.ts';
 import type { SentenceRules } from './2-sentences/rules.ts';
 import type { SyntaxModel } from './3-syntax/syntax-model.ts';
+import type { MentionModel } from './4-mentions/mention-model.ts';
 
 /** Everything that reading needs to know about one language: rules as data, and trained weights. */
 export interface Language {
@@ -13,4 +14,5 @@ export interface Language {
   readonly sentences: SentenceRules;
   readonly lexicon: Lexicon;
   readonly syntax: SyntaxModel;
+  readonly mentions: MentionModel;
 }

@@ -3,6 +3,7 @@ import { makeReport, type Report } from '../text/report.ts';
 import { findTokens } from './1-tokens/tokens.ts';
 import { findSentences } from './2-sentences/sentences.ts';
 import { findSyntax } from './3-syntax/find-syntax.ts';
+import { findMentions } from './4-mentions/mentions.ts';
 import { findQuotations } from './5-attributions/quotations.ts';
 import type { Findings } from './findings.ts';
 import { joinFindings } from './joining.ts';
@@ -46,6 +47,7 @@ function findAll(text: string, language: Language): Findings {
   const sentences = findSentences(text, tokens, language.sentences);
   const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));
   const syntax = findSyntax(text, tokens, sentences, lexemes, language.syntax);
+  const mentions = findMentions(text, tokens, sentences, lexemes, syntax, language.mentions);
   const quotations = findQuotations(text, tokens, sentences);
-  return { tokens, sentences, syntax, mentions: [], quotations, attributions: [] };
+  return { tokens, sentences, syntax, mentions, quotations, attributions: [] };
 }

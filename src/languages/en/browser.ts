@@ -9,6 +9,7 @@ const ADDRESSES: Readonly<Record<ModelFile, URL>> = {
   'tagger.bin': new URL('../../../models/en/tagger.bin', import.meta.url),
   'parser.bin': new URL('../../../models/en/parser.bin', import.meta.url),
   'lemmas.txt': new URL('../../../models/en/lemmas.txt', import.meta.url),
+  'mentions.bin': new URL('../../../models/en/mentions.bin', import.meta.url),
 };
 
 async function fetchFile(name: string, address: URL): Promise<[string, Uint8Array]> {

@@ -1,12 +1,14 @@
 import { decodeClasses } from '../../analysis/1-tokens/classes.ts';
 import { Lexicon } from '../../analysis/1-tokens/lexicon.ts';
 import { decodeSyntaxModel } from '../../analysis/3-syntax/syntax-model.ts';
+import { decodeMentionModel } from '../../analysis/4-mentions/mention-model.ts';
 import type { Language } from '../../analysis/language.ts';
+import { mentionWords } from './mention-words.ts';
 import { sentenceRules } from './sentence-rules.ts';
 import { tokenRules } from './token-rules.ts';
 
 /** The files in `models/en` that {@link loadEnglish} asks for. */
-export const MODEL_FILES = ['classes.txt', 'tagger.bin', 'parser.bin', 'lemmas.txt'] as const;
+export const MODEL_FILES = ['classes.txt', 'tagger.bin', 'parser.bin', 'lemmas.txt', 'mentions.bin'] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
@@ -24,5 +26,6 @@ export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
     sentences: sentenceRules,
     lexicon: new Lexicon(decodeClasses(textOf('classes.txt'))),
     syntax: decodeSyntaxModel(file('tagger.bin'), file('parser.bin'), textOf('lemmas.txt')),
+    mentions: decodeMentionModel(file('mentions.bin'), mentionWords),
   };
 }
