@@ -1,6 +1,7 @@
 import type { Attribution } from '../../analysis/5-attributions/attribution.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { voiceColours } from './colours.ts';
 import { type Piece, plain, wrap } from './wrapping.ts';
 
 /** The numbered list `speaker — cue — content`, nested attributions indented under their parents; one string an entry. */
@@ -15,6 +16,7 @@ export function listing(reading: Reading, width: number, colour: boolean): strin
     if (list) list.push(index);
     else children.set(key, [index]);
   });
+  const colours = colour ? voiceColours(reading) : null;
   const entries: string[] = [];
   // A stack, not recursion: chains may be as deep as a malicious text makes them.
   const waiting = (children.get(null) ?? []).map((index) => ({ index, depth: 0 })).reverse();
@@ -24,19 +26,26 @@ export function listing(reading: Reading, width: number, colour: boolean): strin
     const indent = ' '.repeat(3 * Math.min(depth, 6));
     const first = `${indent}${String(index + 1).padStart(digits)}  `;
     const rest = ' '.repeat(first.length);
-    entries.push(wrap(entry(attribution, reading.report.text, colour), { width, first, rest }));
+    entries.push(wrap(entry(attribution, reading.report.text, colours), { width, first, rest }));
     const below = children.get(attribution.id) ?? [];
     for (const child of below.toReversed()) waiting.push({ index: child, depth: depth + 1 });
   }
   return entries;
 }
 
-function entry({ source, cue, content }: Attribution, text: string, colour: boolean): Piece[] {
+function entry(
+  { id, source, cue, content }: Attribution,
+  text: string,
+  colours: ReadonlyMap<string, string> | null,
+): Piece[] {
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => plain(text.slice(start, end)).replace(/\s+/g, ' ')).join(' … ');
-  const style = (codes: string) => (colour ? codes : '');
+  const style = (codes: string) => (colours ? codes : '');
+  const voice = colours?.get(id);
+  // A relative clause may leave its last comma with the source: *Amina Douk, who runs the clinic,*.
+  const speaker = words(source).replace(/[,;:]$/, '');
   return [
-    { text: words(source) || '(no source named)', style: style(source.length ? '1' : '2') },
+    { text: speaker || '(no source named)', style: style(!speaker ? '2' : voice ? `1;${voice}` : '1') },
     { text: ' — ', style: '' },
     { text: words(cue) || '(no cue)', style: style(cue.length ? '4' : '2') },
     { text: ' — ', style: '' },

@@ -1,5 +1,5 @@
-import type { Attribution } from '../../analysis/5-attributions/attribution.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { voiceColours } from './colours.ts';
 import { type Piece, plain } from './wrapping.ts';
 
 type Role = 'content' | 'cue' | 'source';
@@ -21,8 +21,8 @@ const BRACKETS: Record<Role, readonly [string, string]> = {
   source: ['<', '>'],
 };
 
-/** Green, cyan, yellow, magenta, blue and their bright kin; red is left for errors. */
-const COLOURS = ['32', '36', '33', '35', '34', '92', '96', '93', '95', '94'];
+/** Italics: what stands inside another's words keeps their colour. */
+const NESTED = '3';
 
 /**
  * The report's text, each stretch in the style of the voice it stands on. Without colour the roles are bracketed:
@@ -62,10 +62,10 @@ function opener(mark: Mark, colour: boolean): Piece[] {
 
 /** Marks by where they open (the longer first) and by where they close (the one opened last first). */
 function sortedMarks(reading: Reading): { starts: Mark[]; ends: Mark[] } {
-  const colourOf = coloursOf(reading.report.text);
+  const colours = voiceColours(reading);
   const marks: Mark[] = [];
   reading.attributions.forEach((attribution, index) => {
-    const content = attribution.parent === null ? colourOf(attribution) : '3';
+    const content = colours.get(attribution.id) ?? NESTED;
     for (const [role, style] of [
       ['content', content],
       ['source', '1'],
@@ -81,17 +81,6 @@ function sortedMarks(reading: Reading): { starts: Mark[]; ends: Mark[] } {
   const order = new Map(starts.map((mark, index) => [mark, index]));
   const ends = [...marks].sort((a, b) => a.end - b.end || order.get(b)! - order.get(a)!);
   return { starts, ends };
-}
-
-/** One colour for each outermost source, by its words; *he* and *Ruiz* are two until speakers are known. */
-function coloursOf(text: string): (attribution: Attribution) => string {
-  const known = new Map<string, string>();
-  return ({ source }) => {
-    const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
-    const colour = known.get(words) ?? COLOURS[known.size % COLOURS.length]!;
-    known.set(words, colour);
-    return colour;
-  };
 }
 
 function styleOf(open: readonly Mark[]): string {
