@@ -1,6 +1,6 @@
 import type { Language } from '../src/analysis/language.ts';
 import { read } from '../src/analysis/reading.ts';
-import { fastest } from './clock.ts';
+import { leastTime } from './clock.ts';
 import { longText } from './texts.ts';
 
 export interface GrowthPoint {
@@ -13,13 +13,13 @@ export interface GrowthPoint {
 const REPEAT_BELOW = 200_000;
 const REPEATS = 5;
 
-/** Time for one report of 1 kB, 10 kB … up to `most` characters. */
+/** Processor time for one report of 1 kB, 10 kB … up to `most` characters. */
 export function measureGrowth(language: Language, texts: readonly string[], most: number): GrowthPoint[] {
   const points: GrowthPoint[] = [];
   for (let characters = 1000; characters <= most; characters *= 10) {
     const text = longText(texts, characters);
     const repeats = characters < REPEAT_BELOW ? REPEATS : 1;
-    points.push({ characters, milliseconds: fastest(repeats, () => read(text, language)) });
+    points.push({ characters, milliseconds: leastTime(repeats, () => read(text, language)) });
   }
   return points;
 }

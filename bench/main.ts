@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type GrowthPoint, growthExponent, measureGrowth } from './growth.ts';
@@ -31,7 +32,10 @@ else await bench(values.quick ? QUICK : FULL);
 
 async function bench(size: typeof FULL): Promise<void> {
   const { texts, origin } = benchTexts(values.corpus, size.reports);
-  console.log(`onrecord bench: Node ${process.version}, ${origin}\n`);
+  console.log(`onrecord bench: Node ${process.version}, ${cpus().length} cores, ${origin}`);
+  console.log('Processes are timed on the wall, everything else in processor time.\n');
+  if (loadavg()[0]! > 1)
+    console.log(`The machine is busy (load ${loadavg()[0]!.toFixed(1)}): expect worse figures.\n`);
   // Processes first: this one is then still small.
   printProcesses(measureProcesses(texts, size.runs), texts.length);
   const { en } = await import('../src/languages/en/node.ts');

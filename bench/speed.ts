@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Language } from '../src/analysis/language.ts';
 import { read } from '../src/analysis/reading.ts';
-import { fastest } from './clock.ts';
+import { leastTime } from './clock.ts';
 
 export interface Speed {
   readonly name: string;
@@ -20,15 +20,14 @@ interface Contestant {
 const WARM_UP = 20;
 
 /**
- * How fast each reads the same texts in this process, on one thread: the fastest of `passes` over all of
- * them, because other programs on the machine only ever slow a pass down.
+ * How fast each reads the same texts in this process: by the least processor time of `passes` over all of them.
  * Tokens are counted by onrecord for all, so that ratios are ratios of time.
  */
 export function compareSpeed(language: Language, texts: readonly string[], passes: number): Speed[] {
   const tokens = texts.reduce((sum, text) => sum + read(text, language).tokens.length, 0);
   return contestants(language).map(({ name, read }) => {
     for (const text of texts.slice(0, WARM_UP)) read(text);
-    const seconds = fastest(passes, () => texts.forEach((text) => void read(text))) / 1000;
+    const seconds = leastTime(passes, () => texts.forEach((text) => void read(text))) / 1000;
     return { name, tokensPerSecond: tokens / seconds, reportsPerSecond: texts.length / seconds };
   });
 }

@@ -1,7 +1,10 @@
 import { findTokens } from '../src/analysis/1-tokens/tokens.ts';
 import { findSentences } from '../src/analysis/2-sentences/sentences.ts';
 import { findSyntax } from '../src/analysis/3-syntax/find-syntax.ts';
+import { findMentions } from '../src/analysis/4-mentions/mentions.ts';
+import { findQuotations } from '../src/analysis/5-attributions/quotations.ts';
 import type { Language } from '../src/analysis/language.ts';
+import { processorTimeOf } from './clock.ts';
 
 export interface StageTime {
   readonly stage: string;
@@ -27,7 +30,9 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
   const lexemes = clock.time('1 lexicon', () =>
     tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end))),
   );
-  clock.time('3 syntax', () => findSyntax(text, tokens, sentences, lexemes, language.syntax));
+  const syntax = clock.time('3 syntax', () => findSyntax(text, tokens, sentences, lexemes, language.syntax));
+  clock.time('4 mentions', () => findMentions(text, tokens, sentences, lexemes, syntax, language.mentions));
+  clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
   return tokens.length;
 }
 
@@ -36,9 +41,11 @@ class StageClock {
   readonly times = new Map<string, number>();
 
   time<Result>(stage: string, work: () => Result): Result {
-    const start = performance.now();
-    const result = work();
-    this.times.set(stage, (this.times.get(stage) ?? 0) + performance.now() - start);
-    return result;
+    let result: Result | undefined;
+    const time = processorTimeOf(() => {
+      result = work();
+    });
+    this.times.set(stage, (this.times.get(stage) ?? 0) + time);
+    return result as Result;
   }
 }

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/analysis/language.ts';
 import { read } from '../src/analysis/reading.ts';
+import { scoreBoundaries } from '../training/corpora/boundaries.ts';
+import { readConllu } from '../training/corpora/conllu.ts';
+import { gumNames } from '../training/corpora/names.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
-import type { CountTable } from './attributions/counts.ts';
-import { type Row, rowsOf, type Section, shareRow } from './rows.ts';
+import { type CountTable, countsOf } from './attributions/counts.ts';
+import { measureMentions } from './mentions.ts';
+import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
 
 export interface ScoreOptions {
@@ -36,6 +40,25 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     if (!existsSync(folder)) return null;
     const table = scoreNestedCorpus(readerIn(language, 'statements'), readStatements(folder));
     return { title: `attributions, statements ${split}`, rows: mainFirst(table) };
+  },
+  (language, { corpora, split }) => {
+    const folder = join(corpora, 'gum', split);
+    if (!existsSync(folder)) return null;
+    const news = gumNames(folder).filter(({ doc }) => doc.startsWith('GUM_news'));
+    const scores = measureMentions(news, language.lexicon, (text) => read(text, language).mentions);
+    const rows = Object.entries(scores).map(([kind, { hits, gold, found }]) =>
+      rateRow(kind, countsOf(hits, gold, found)),
+    );
+    return { title: `names, GUM ${split} news`, rows };
+  },
+  (_, { corpora, split }) => {
+    const folder = join(corpora, 'gum', split);
+    if (!existsSync(folder)) return null;
+    const news = readConllu(folder).filter(({ genre }) => genre === 'news');
+    const { tokens, sentences } = scoreBoundaries(news).get('news')!;
+    const row = (name: string, { right, gold, found }: typeof tokens) =>
+      rateRow(name, countsOf(right, gold, found));
+    return { title: `bounds, GUM ${split} news`, rows: [row('tokens', tokens), row('sentences', sentences)] };
   },
 ];
 
