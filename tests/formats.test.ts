@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../src/analysis/reading.ts';
 import { formats } from '../src/formats/index.ts';
 import { bracketed } from './notation/bracketed.ts';
 
@@ -157,5 +160,46 @@ another.
     expect(formats.text.write(bracketed('It rained.'), layout)).toBe(
       'Nobody’s words were found in this text.\n\nIt rained.\n\n0 attributions.\n',
     );
+  });
+});
+
+describe('every format', () => {
+  const words = 'Ruiz 😀 said the port was shut , Baro denied it';
+  const span = fc
+    .tuple(fc.nat(words.length), fc.nat(words.length))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const spans = fc.array(span, { maxLength: 2 });
+  const anyReading: fc.Arbitrary<Reading> = fc
+    .array(fc.record({ source: spans, cue: spans, content: spans }), { maxLength: 5 })
+    .map((roles) => ({
+      ...bracketed(words),
+      attributions: roles.map((role, index) => ({
+        ...role,
+        id: `s${index + 1}`,
+        manner: 'indirect',
+        parent: index % 2 ? `s${index}` : null,
+        confidence: 0.5,
+        evidence: [],
+      })),
+    }));
+
+  it('takes spans that cross and repeat; text without its marks is the report', () => {
+    fc.assert(
+      fc.property(anyReading, (one) => {
+        for (const format of Object.values(formats)) expect(format.write(one, layout)).toMatch(/^$|\n$/);
+        const text = formats.text.write(one, { width: 10_000, colour: false }).split('\n\n')[1]!;
+        const bare = text.replace(/[[{<]\d+ /g, '').replace(/[\]}>]/g, '');
+        expect(bare.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
+      }),
+    );
+  });
+
+  it('stands in the README, and in its own file', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of Object.keys(formats)) {
+      expect(readme).toContain(`| \`${name}\` |`);
+      expect(readFileSync(`src/formats/${name}.ts`, 'utf8')).toContain(`export const ${name}: Format = {`);
+    }
   });
 });

@@ -14,7 +14,7 @@ export interface Format {
   readonly about: string;
   /** Ending of the names of files in this format, dot included. */
   readonly extension: string;
-  /** One reading, ending in a line break. */
+  /** One reading: whole lines, or nothing at all. */
   write(reading: Reading, layout: Layout): string;
   /** What stands before, between and after the readings where several share a stream. Default: nothing. */
   readonly frame?: { readonly open: string; readonly between: string; readonly close: string };
