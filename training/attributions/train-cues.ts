@@ -1,13 +1,11 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
-import { marginals } from '../../src/analysis/0-network/sequence.ts';
 import { cueFeatures } from '../../src/analysis/5-attributions/cue-features.ts';
+import { CUE_LABELS } from '../../src/analysis/5-attributions/cues.ts';
 import { Random } from '../network/random.ts';
 import { Trainer, type TrainerOptions } from '../network/trainer.ts';
 import type { Example } from './examples.ts';
 
-/** Labels of the cue model: nothing, the anchor of a cue, another word of a cue. */
-export const CUE_LABELS = ['O', 'anchor', 'cue'] as const;
-export const ANCHOR = 1;
+const ANCHOR = 1;
 
 export interface CueTraining {
   readonly epochs: number;
@@ -49,26 +47,4 @@ export function cueLabels(example: Example): Uint8Array {
   for (const { cue } of example.gold) for (const token of cue) if (labels[token] === 0) labels[token] = 2;
   for (const { anchor } of example.gold) labels[anchor] = ANCHOR;
   return labels;
-}
-
-/** The probability that each token of an example anchors a cue, by a model in training. */
-export function anchorProbabilities(
-  trainer: Trainer,
-  example: Example,
-  manner = example.manner,
-): Float32Array {
-  const { page } = example;
-  const probabilities = new Float32Array(page.tokens.length);
-  const features = new Features(512);
-  const labels = CUE_LABELS.length;
-  for (const { first, last } of page.sentences) {
-    const scores = new Float32Array((last - first) * labels);
-    for (let i = first; i < last; i++) {
-      cueFeatures(page, i, manner, features);
-      trainer.predict(features, scores, (i - first) * labels);
-    }
-    const { probabilities: all } = marginals(scores, last - first, labels, trainer.transitions);
-    for (let i = first; i < last; i++) probabilities[i] = all[(i - first) * labels + ANCHOR]!;
-  }
-  return probabilities;
 }

@@ -1,5 +1,4 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
-import { bestSequence } from '../../src/analysis/0-network/sequence.ts';
 import {
   anchorFeatures,
   findRivals,
@@ -8,7 +7,8 @@ import {
   surveyFrom,
   tokenFeatures,
 } from '../../src/analysis/5-attributions/role-features.ts';
-import { ROLE_LABELS, windowOf } from '../../src/analysis/5-attributions/roles.ts';
+import { ROLE_LABELS } from '../../src/analysis/5-attributions/role-labels.ts';
+import { windowOf } from '../../src/analysis/5-attributions/windows.ts';
 import { Random } from '../network/random.ts';
 import { Trainer, type TrainerOptions } from '../network/trainer.ts';
 import type { Example, GoldRoles } from './examples.ts';
@@ -37,7 +37,7 @@ export function trainRoles(reports: readonly Cued[], training: RoleTraining): Tr
   const trainer = new Trainer({ ...training.options, labels: ROLE_LABELS, sequence: true });
   const jobs = reports.flatMap((cued) => cued.example.gold.map((gold) => ({ cued, gold })));
   const random = new Random(11);
-  const reader = new RoleReader();
+  const reader = new RoleExtractor();
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     random.shuffle(jobs);
     let loss = 0;
@@ -70,7 +70,7 @@ export function roleLabels(gold: GoldRoles, first: number, last: number): Uint8A
 }
 
 /** Collects all features of a place for training, where rows cannot be shared between places. */
-export class RoleReader {
+export class RoleExtractor {
   private readonly all = new Features(512);
   private readonly part = new Features(512);
   private readonly anchorPart = new Features(512);
@@ -97,18 +97,4 @@ export class RoleReader {
     this.all.append(this.part);
     return this.all;
   }
-}
-
-/** The best labels of the window around an anchor, by a model in training. */
-export function predictRoles(
-  trainer: Trainer,
-  cued: Cued,
-  anchor: number,
-  reader = new RoleReader(),
-): { first: number; last: number; labels: Uint8Array } {
-  const { first, last } = reader.open(cued, anchor);
-  const classes = ROLE_LABELS.length;
-  const scores = new Float32Array((last - first) * classes);
-  for (let t = first; t < last; t++) trainer.predict(reader.at(t), scores, (t - first) * classes);
-  return { first, last, labels: bestSequence(scores, last - first, classes, trainer.transitions) };
 }

@@ -48,6 +48,35 @@ export class Scorer {
     this.scoreLabels(scores, 0, this.network.bias.length, offset);
   }
 
+  /** How many sums {@link sumInto} fills. */
+  get width(): number {
+    return this.sums.length;
+  }
+
+  /** Writes the summed rows of the active `features` to `sums[at … at + width)`. */
+  sumInto(features: Features, sums: Int32Array, at: number): void {
+    this.sumRows(features);
+    sums.set(this.sums, at);
+  }
+
+  /**
+   * Like {@link score}, with the rows of some features summed before: `first` (from `firstAt`) and `second` are sums,
+   * by {@link sumInto}, that many places share (a token's own features, a cue's own features).
+   */
+  scoreWith(
+    features: Features,
+    first: Int32Array,
+    firstAt: number,
+    second: Int32Array,
+    scores: Float32Array,
+    offset: number,
+  ): void {
+    this.sumRows(features);
+    const { sums } = this;
+    for (let j = 0; j < sums.length; j++) sums[j]! += first[firstAt + j]! + second[j]!;
+    this.scoreLabels(scores, 0, this.network.bias.length, offset);
+  }
+
   /** Sums the rows of the active `features`; the sums stay until the next call. */
   sumRows(features: Features): void {
     const { hashes, length } = features;
@@ -92,10 +121,10 @@ export class Scorer {
         const at = starts[f]! + w;
         const word = packed[at]!;
         const word2 = packed[at + 1]!;
-        even += word & 0xff00ff;
-        odd += (word >>> 8) & 0xff00ff;
-        even2 += word2 & 0xff00ff;
-        odd2 += (word2 >>> 8) & 0xff00ff;
+        even = (even + (word & 0xff00ff)) | 0;
+        odd = (odd + ((word >>> 8) & 0xff00ff)) | 0;
+        even2 = (even2 + (word2 & 0xff00ff)) | 0;
+        odd2 = (odd2 + ((word2 >>> 8) & 0xff00ff)) | 0;
       }
       const j = 4 * w;
       sums[j]! += (even & 0xffff) - excess;

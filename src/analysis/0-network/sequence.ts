@@ -64,12 +64,33 @@ export function marginals(
       backward[i * labels + a] = logSumExp(terms);
     }
   }
-  const logPartition = length ? logSumExp(forward.subarray((length - 1) * labels, length * labels)) : 0;
+  const total = length ? logSumExp(forward.subarray((length - 1) * labels, length * labels)) : 0;
   const probabilities = new Float64Array(length * labels);
   for (let k = 0; k < probabilities.length; k++) {
-    probabilities[k] = Math.exp(forward[k]! + backward[k]! - logPartition);
+    probabilities[k] = Math.exp(forward[k]! + backward[k]! - total);
   }
-  return { probabilities, forward, backward, logPartition };
+  return { probabilities, forward, backward, logPartition: total };
+}
+
+/** Logarithm of the summed exponentiated scores of all label sequences. */
+export function logPartition(
+  scores: Float32Array,
+  length: number,
+  labels: number,
+  transitions: Float32Array,
+): number {
+  let last = new Float64Array(labels);
+  let next = new Float64Array(labels);
+  const terms = new Float64Array(labels);
+  for (let b = 0; b < labels; b++) last[b] = scores[b]!;
+  for (let i = 1; i < length; i++) {
+    for (let b = 0; b < labels; b++) {
+      for (let a = 0; a < labels; a++) terms[a] = last[a]! + transitions[a * labels + b]!;
+      next[b] = logSumExp(terms) + scores[i * labels + b]!;
+    }
+    [last, next] = [next, last];
+  }
+  return length ? logSumExp(last) : 0;
 }
 
 /** Index of the largest value; the first of equals. */

@@ -1,8 +1,9 @@
 import type { Network } from './network.ts';
 
 /**
- * A weights file: the line `onrecord-network 1`, a JSON header on the second line, then the float arrays (32-bit,
- * little-endian) and the table (8-bit integers). Written by `training/network`.
+ * A weights file: the line `onrecord-network 2`, a JSON header on the second line, then the float arrays (32-bit,
+ * little-endian), one bit a table row (set where the row is not all zero), and the rows that are not (8-bit integers).
+ * Written by `training/`.
  */
 interface Header {
   readonly labels: readonly string[];
@@ -12,19 +13,19 @@ interface Header {
   readonly sequence: boolean;
 }
 
-const MAGIC = 'onrecord-network 1';
+const MAGIC = 'onrecord-network 2';
 
-/** Reads a weights file. The table is a view on `bytes`, not a copy. Throws `Error` when `bytes` is not one. */
+/** Reads a weights file. Throws `Error` when `bytes` is not one. */
 export function decodeNetwork(bytes: Uint8Array): Network {
   const first = bytes.indexOf(10);
   const second = bytes.indexOf(10, first + 1);
-  if (second < 0 || ascii(bytes.subarray(0, first)) !== MAGIC) {
+  const old = ascii(bytes.subarray(0, Math.max(0, first))) === 'onrecord-network 1';
+  if (second < 0 || (!old && ascii(bytes.subarray(0, first)) !== MAGIC)) {
     throw new Error(`Not a weights file: it does not begin with “${MAGIC}”`);
   }
   const header = JSON.parse(ascii(bytes.subarray(first + 1, second))) as Header;
   const labels = header.labels.length;
   const width = header.hidden + (header.direct ? labels : 0);
-  const rows = 2 ** header.bits * width;
   let at = second + 1;
   const floats = (count: number): Float32Array => {
     const copy = new Uint8Array(bytes.subarray(at, at + 4 * count)); // Node's Buffer.slice would be an unaligned view.
@@ -35,10 +36,9 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const bias = floats(labels);
   const scale = floats(header.direct ? labels : 0);
   const transitions = floats(header.sequence ? labels * labels : 0);
-  if (bytes.length !== at + rows) {
-    throw new Error(`Damaged weights file: ${bytes.length} bytes where ${at + rows} were expected`);
-  }
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows);
+  const table = old
+    ? new Int8Array(bytes.slice(at).buffer)
+    : decodeRows(bytes.subarray(at), 2 ** header.bits, width);
   const { bits, hidden, direct } = header;
   return { labels: header.labels, bits, hidden, direct, table, output, bias, scale, transitions };
 }
@@ -51,7 +51,7 @@ export function encodeNetwork(network: Network): Uint8Array {
   const parts = [output, bias, scale, transitions].map(
     (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
   );
-  parts.push(new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
+  parts.push(encodeRows(table, 2 ** bits, table.length / 2 ** bits));
   const bytes = new Uint8Array(text.length + parts.reduce((sum, part) => sum + part.length, 0));
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   let at = text.length;
@@ -60,6 +60,32 @@ export function encodeNetwork(network: Network): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+function decodeRows(bytes: Uint8Array, rows: number, width: number): Int8Array {
+  const table = new Int8Array(rows * width);
+  const stored = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = rows / 8;
+  for (let row = 0; row < rows; row++) {
+    if (!(bytes[row >> 3]! & (1 << (row & 7)))) continue;
+    for (let to = row * width, end = to + width; to < end; to++) table[to] = stored[at++]!;
+  }
+  if (at !== bytes.length) throw new Error(`Damaged weights file: ${bytes.length} bytes of rows, not ${at}`);
+  return table;
+}
+
+function encodeRows(table: Int8Array, rows: number, width: number): Uint8Array {
+  const kept = new Uint8Array(rows / 8);
+  const bytes = new Uint8Array(kept.length + table.length);
+  let at = kept.length;
+  for (let row = 0; row < rows; row++) {
+    const values = table.subarray(row * width, (row + 1) * width);
+    if (values.every((value) => value === 0)) continue;
+    kept[row >> 3]! |= 1 << (row & 7);
+    for (const value of values) bytes[at++] = value;
+  }
+  bytes.set(kept);
+  return bytes.subarray(0, at);
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { hashText } from '../0-network/hash.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
 import type { Token } from '../1-tokens/token.ts';
 import type { Sentence } from '../2-sentences/sentence.ts';
-import type { Syntax } from '../3-syntax/syntax.ts';
+import { type Syntax, XPOS, type Xpos } from '../3-syntax/syntax.ts';
 import { growTree, type Tree } from '../3-syntax/tree.ts';
 import { MENTION_KINDS, type Mention } from '../4-mentions/mention.ts';
 import type { Quotation } from './quotation.ts';
@@ -19,7 +19,7 @@ export interface Page {
   /** Hash of the lemma. */
   readonly lemma: Int32Array;
   readonly sentenceOf: Int32Array;
-  /** 0 outside mentions; 2 × kind + 1 at a mention's first token, 2 × kind + 2 inside it. */
+  /** 0 outside mentions; 2 × kind + 1 at the first token of a mention's head, 2 × kind + 2 inside; unnamed kinds follow. */
   readonly mention: Uint8Array;
   /** Index of the quotation that the token stands in, or -1. */
   readonly quotation: Int32Array;
@@ -27,6 +27,10 @@ export interface Page {
   readonly marksBefore: Int32Array;
   /** Tokens that open or close an outermost quotation: 1 opens, 2 closes, 3 both. */
   readonly mark: Uint8Array;
+  /** How many tokens before this one are commas, semicolons, colons or dashes; one entry more than tokens. */
+  readonly breaksBefore: Int32Array;
+  /** How many tokens before this one are finite verbs or auxiliaries; one entry more than tokens. */
+  readonly verbsBefore: Int32Array;
   /** Token ranges of the paragraphs, in order. */
   readonly paragraphs: readonly { readonly first: number; readonly last: number }[];
 }
@@ -55,11 +59,12 @@ export function makePage(
   const quotation = new Int32Array(count).fill(-1);
   const mark = new Uint8Array(count);
   for (const [q, one] of quotations.entries()) {
-    if (one.parent >= 0 || one.marks === 'single') continue;
+    if (one.parent >= 0 || (one.marks === 'single' && one.scare)) continue;
     for (const span of one.spans) markQuotation(tokens, span, q, quotation, mark);
   }
   const marksBefore = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) marksBefore[i + 1] = marksBefore[i]! + (mark[i]! ? 1 : 0);
+  const { xpos } = syntax;
   return {
     text,
     tokens,
@@ -73,8 +78,19 @@ export function makePage(
     quotation,
     marksBefore,
     mark,
+    breaksBefore: countBefore(count, (i) => BREAKS.has(xpos[i]!)),
+    verbsBefore: countBefore(count, (i) => FINITE.has(xpos[i]!)),
     paragraphs,
   };
+}
+
+const BREAKS = new Set([',', ':', '-LRB-', '-RRB-'].map((tag) => XPOS.indexOf(tag as Xpos)));
+const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map((tag) => XPOS.indexOf(tag as Xpos)));
+
+function countBefore(count: number, counts: (i: number) => boolean): Int32Array {
+  const before = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) before[i + 1] = before[i]! + (counts(i) ? 1 : 0);
+  return before;
 }
 
 /** Index of the first token that ends after `offset` (a UTF-16 offset), `tokens.length` when there is none. */
@@ -107,8 +123,7 @@ function markQuotation(
 function markMentions(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
   const column = new Uint8Array(tokens.length);
   for (const mention of mentions) {
-    if (!mention.named) continue;
-    const kind = 2 * MENTION_KINDS.indexOf(mention.kind);
+    const kind = 2 * MENTION_KINDS.indexOf(mention.kind) + (mention.named ? 0 : 2 * MENTION_KINDS.length);
     let i = tokenAt(tokens, mention.head.start);
     column[i] = kind + 1;
     for (i++; i < tokens.length && tokens[i]!.start < mention.head.end; i++) column[i] = kind + 2;

@@ -1,5 +1,6 @@
 import type { Features } from '../0-network/hash.ts';
 import type { Page } from './page.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 
 const OUTSIDE = 0x5eed;
 const DISTANCES = [0, 1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60, 120];
@@ -27,6 +28,10 @@ export function tokenFeatures(page: Page, t: number, manner: number, out: Featur
   const before = t > first ? syntax.xpos[t - 1]! : OUTSIDE;
   const after = t + 1 < last ? syntax.xpos[t + 1]! : OUTSIDE;
   out.add3(10, before, tag, after);
+  out.add2(16, norm, t > first ? lexemes[t - 1]!.norm : OUTSIDE);
+  out.add2(17, norm, t + 1 < last ? lexemes[t + 1]!.norm : OUTSIDE);
+  out.add3(18, before, tag, t > first + 1 ? syntax.xpos[t - 2]! : OUTSIDE);
+  out.add3(19, after, tag, t + 2 < last ? syntax.xpos[t + 2]! : OUTSIDE);
   out.add2(11, Math.min(3, t - first), Math.min(3, last - 1 - t));
   out.add2(12, quotation[t]! >= 0 ? 1 : 0, tag);
   const head = syntax.head[t]!;
@@ -66,6 +71,7 @@ export interface Survey {
   readonly branch: Int32Array;
   /** Steps on the way; 255 in other sentences. */
   readonly steps: Uint8Array;
+  readonly subject: Subject;
 }
 
 /** Walks the tree from anchor `a` over its sentence. Linear in the sentence. */
@@ -95,7 +101,7 @@ export function surveyFrom(page: Page, a: number, first: number, last: number): 
       visit(at, child, 1 + syntax.relation[child]!);
     }
   }
-  return { first, last, route, branch, steps };
+  return { first, last, route, branch, steps, subject: subjectOf(page, a) };
 }
 
 /** What other cues there are around: the nearest anchor above each token in the tree, and anchors counted so far. */
@@ -146,6 +152,8 @@ export function pairFeatures(
   addRoute(page, t, a, survey, out);
   addQuotes(page, t, a, out);
   addRivals(page, t, a, rivals, out);
+  addSubject(page, t, a, survey, out);
+  addBetween(page, t, a, out);
 }
 
 function addPlace(page: Page, t: number, a: number, manner: number, out: Features): void {
@@ -232,6 +240,45 @@ function addRivals(page: Page, t: number, a: number, rivals: Rivals, out: Featur
   out.add3(92, own, over, lemma[a]!);
   out.add4(93, own, governor === t ? 1 : 0, side, syntax.xpos[t]!);
   out.add3(94, own, governor >= 0 ? syntax.relation[governor]! : -1, side);
+}
+
+/** What stands between the token and the anchor, from the words alone: the tree may be wrong about *…, sources said.* */
+function addBetween(page: Page, t: number, a: number, out: Features): void {
+  const { breaksBefore, verbsBefore, syntax, lemma } = page;
+  const low = t < a ? t : a;
+  const high = t < a ? a : t;
+  const side = t < a ? 0 : 1;
+  const breaks = Math.min(3, breaksBefore[high]! - breaksBefore[low]!);
+  const verbs = Math.min(3, verbsBefore[high]! - verbsBefore[low + 1 > high ? high : low + 1]!);
+  out.add4(120, breaks, verbs, side, syntax.xpos[t]!);
+  out.add4(121, breaks, verbs, side, lemma[a]!);
+  out.add4(122, breaks, side, page.mention[t]!, syntax.xpos[a]!);
+  if (high - low > 6) return;
+  let tags = side;
+  for (let k = low; k <= high; k++) tags = Math.imul(tags ^ syntax.xpos[k]!, 0x9e3779b1) + 1;
+  out.add1(123, tags);
+  out.add2(124, tags, lemma[a]!);
+  out.add2(125, tags, high + 1 < syntax.xpos.length ? syntax.xpos[high + 1]! : OUTSIDE);
+}
+
+/** Where token `t` lies to the anchor's subject: inside it, at its edges, between it and the anchor. */
+function addSubject(page: Page, t: number, a: number, survey: Survey, out: Features): void {
+  const { head, way } = survey.subject;
+  if (head < 0) {
+    out.add2(110, page.syntax.xpos[a]!, t < a ? 1 : 0);
+    return;
+  }
+  const { tree, syntax, mention } = page;
+  // The antecedent of a relative clause ends before the clause: *the minister, who warned …*.
+  const right =
+    way === 2 || way >= 8 ? Math.min(tree.right[head]!, Math.max(head, a - 1)) : tree.right[head]!;
+  const left = tree.left[head]!;
+  const inside = t < left ? 0 : t > right ? 1 : 2;
+  out.add2(111, inside, way);
+  out.add4(112, inside, way, inside === 2 ? clamp(t - left, 2) : 9, inside === 2 ? clamp(right - t, 2) : 9);
+  out.add4(113, inside, way, syntax.xpos[head]!, page.lemma[a]!);
+  out.add4(114, inside, way, mention[t]!, t < a ? 1 : 0);
+  if (inside === 2) out.add4(115, way, clamp(t - head, 3), syntax.xpos[t]!, syntax.relation[t]!);
 }
 
 function bucket(distance: number): number {

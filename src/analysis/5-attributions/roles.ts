@@ -1,28 +1,95 @@
+import { Features } from '../0-network/hash.ts';
+import { type Network, Scorer } from '../0-network/network.ts';
+import { logPartition } from '../0-network/sequence.ts';
 import type { Page } from './page.ts';
+import { decodeRoles } from './role-decoding.ts';
+import { anchorFeatures, pairFeatures, type Rivals, surveyFrom, tokenFeatures } from './role-features.ts';
+import { ROLE_LABELS } from './role-labels.ts';
+import { windowOf } from './windows.ts';
 
-/** Labels of the role model: nothing, source (first word, further words), cue, content (first word of a piece, further). */
-export const ROLE_LABELS = ['O', 'S', 's', 'Q', 'C', 'c'] as const;
+/** What the role model makes of one anchor, in token indices. */
+export interface Candidate {
+  readonly anchor: number;
+  /** Probability of the anchor by the cue model. */
+  readonly probability: number;
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+  /** Log-probability of the labels by the role model. */
+  readonly likelihood: number;
+  /** How many tokens the window has. */
+  readonly size: number;
+}
 
-const SENTENCES = 5;
-const TOKENS = 240;
+/** Labels the tokens around anchors, sharing what anchors of one report have in common. */
+export class RoleReader {
+  private readonly page: Page;
+  private readonly manner: number;
+  private readonly rivals: Rivals;
+  private readonly scorer: Scorer;
+  private readonly features = new Features(512);
+  private readonly tokenSums: Int32Array;
+  private readonly summed: Uint8Array;
+  private readonly anchorSums: Int32Array;
+  private scores = new Float32Array(0);
 
-/** The tokens that may belong to the cue at `anchor`: its paragraph, at most five sentences and 240 tokens each way. */
-export function windowOf(page: Page, anchor: number): { first: number; last: number } {
-  const { sentences, sentenceOf } = page;
-  const home = sentenceOf[anchor]!;
-  const { paragraph } = sentences[home]!;
-  let low = home;
-  while (low > 0 && home - low < SENTENCES && sentences[low - 1]!.paragraph === paragraph) low--;
-  let high = home;
-  while (
-    high + 1 < sentences.length &&
-    high - home < SENTENCES &&
-    sentences[high + 1]!.paragraph === paragraph
-  ) {
-    high++;
+  constructor(page: Page, manner: number, rivals: Rivals, network: Network) {
+    this.page = page;
+    this.manner = manner;
+    this.rivals = rivals;
+    this.scorer = new Scorer(network);
+    this.tokenSums = new Int32Array(page.tokens.length * this.scorer.width);
+    this.summed = new Uint8Array(page.tokens.length);
+    this.anchorSums = new Int32Array(this.scorer.width);
   }
-  return {
-    first: Math.max(sentences[low]!.first, anchor - TOKENS),
-    last: Math.min(sentences[high]!.last, anchor + TOKENS),
-  };
+
+  read(anchor: number, probability: number): Candidate {
+    const { page, scorer } = this;
+    const { first, last } = windowOf(page, anchor);
+    const length = last - first;
+    const labels = ROLE_LABELS.length;
+    if (this.scores.length < length * labels) this.scores = new Float32Array(2 * length * labels);
+    this.scoreWindow(anchor, first, last);
+    const { transitions } = scorer.network;
+    const best = decodeRoles(this.scores, length, anchor - first, transitions);
+    const all = logPartition(this.scores, length, labels, transitions);
+    return {
+      ...rolesOf(best.labels, first),
+      anchor,
+      probability,
+      likelihood: best.score - all,
+      size: length,
+    };
+  }
+
+  private scoreWindow(anchor: number, first: number, last: number): void {
+    const { page, manner, scorer, features, rivals } = this;
+    const { width } = scorer;
+    const survey = surveyFrom(page, anchor, first, last);
+    anchorFeatures(page, anchor, manner, features);
+    scorer.sumInto(features, this.anchorSums, 0);
+    for (let t = first; t < last; t++) {
+      if (!this.summed[t]) {
+        tokenFeatures(page, t, manner, features);
+        scorer.sumInto(features, this.tokenSums, t * width);
+        this.summed[t] = 1;
+      }
+      pairFeatures(page, t, anchor, manner, survey, rivals, features);
+      const at = (t - first) * ROLE_LABELS.length;
+      scorer.scoreWith(features, this.tokenSums, t * width, this.anchorSums, this.scores, at);
+    }
+  }
+}
+
+function rolesOf(labels: Uint8Array, first: number): Pick<Candidate, 'source' | 'cue' | 'content'> {
+  const source: number[] = [];
+  const cue: number[] = [];
+  const content: number[] = [];
+  for (const [k, label] of labels.entries()) {
+    const role = ROLE_LABELS[label];
+    if (role === 'S' || role === 's') source.push(first + k);
+    else if (role === 'Q') cue.push(first + k);
+    else if (role !== 'O') content.push(first + k);
+  }
+  return { source, cue, content };
 }

@@ -1,0 +1,90 @@
+import { ROLE_LABELS } from './role-labels.ts';
+
+/**
+ * Best labels of a window under what every attribution obeys: one cue run around the anchor, one source run at most, and
+ * some content. States are label × (source begun?) × (content seen?).
+ */
+const LABELS = ROLE_LABELS.length;
+const [OUT, SOURCE_BEGIN, SOURCE, CUE, CONTENT_BEGIN, CONTENT] = [0, 1, 2, 3, 4, 5];
+const STATES = LABELS * 4;
+
+interface Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every step between states that the constraints allow wherever the anchor stands. */
+const STEPS: readonly Step[] = allowedSteps();
+
+function allowedSteps(): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < STATES; from++) {
+    for (let label = 0; label < LABELS; label++) {
+      const to = successor(from, label);
+      if (to >= 0) steps.push({ from, to });
+    }
+  }
+  return steps;
+}
+
+/** The state after `from` with `label`, or -1 where the constraints forbid it. */
+function successor(from: number, label: number): number {
+  const previous = from >> 2;
+  const source = (from >> 1) & 1;
+  const content = from & 1;
+  if (label === SOURCE_BEGIN && source) return -1;
+  if (label === SOURCE && previous !== SOURCE_BEGIN && previous !== SOURCE) return -1;
+  if (label === CONTENT && previous !== CONTENT_BEGIN && previous !== CONTENT) return -1;
+  if (label === CONTENT_BEGIN && (previous === CONTENT_BEGIN || previous === CONTENT)) return -1;
+  const begun = source | (label === SOURCE_BEGIN ? 1 : 0);
+  const seen = content | (label === CONTENT_BEGIN ? 1 : 0);
+  return (label << 2) | (begun << 1) | seen;
+}
+
+/** Labels of a window of `length` tokens whose token `anchor` (an index into the window) anchors the cue. */
+export function decodeRoles(
+  scores: Float32Array,
+  length: number,
+  anchor: number,
+  transitions: Float32Array,
+): { labels: Uint8Array; score: number } {
+  const back = new Uint8Array(length * STATES);
+  let last = new Float64Array(STATES).fill(-Infinity);
+  let next = new Float64Array(STATES);
+  for (const label of [OUT, SOURCE_BEGIN, CUE, CONTENT_BEGIN]) {
+    if ((anchor === 0) === (label === CUE) || (label === CUE && anchor > 0))
+      last[successor(0, label)] = scores[label]!;
+  }
+  for (let i = 1; i < length; i++) {
+    next.fill(-Infinity);
+    for (const { from, to } of STEPS) {
+      const a = from >> 2;
+      const b = to >> 2;
+      if (b === CUE ? i > anchor && a !== CUE : i === anchor || (a === CUE && i <= anchor)) continue;
+      const value = last[from]! + transitions[a * LABELS + b]! + scores[i * LABELS + b]!;
+      if (value > next[to]!) {
+        next[to] = value;
+        back[i * STATES + to] = from;
+      }
+    }
+    [last, next] = [next, last];
+  }
+  return follow(back, last, length);
+}
+
+/** The best final state that has content; any best state when the window is too short to hold some. */
+function follow(back: Uint8Array, last: Float64Array, length: number): { labels: Uint8Array; score: number } {
+  let state = -1;
+  for (let s = 0; s < STATES; s++) if (s & 1 && (state < 0 || last[s]! > last[state]!)) state = s;
+  if (state < 0 || last[state] === -Infinity) {
+    state = 0;
+    for (let s = 1; s < STATES; s++) if (last[s]! > last[state]!) state = s;
+  }
+  const labels = new Uint8Array(length);
+  const score = last[state]!;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = state >> 2;
+    state = back[i * STATES + state]!;
+  }
+  return { labels, score };
+}
