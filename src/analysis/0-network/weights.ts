@@ -37,7 +37,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const scale = floats(header.direct ? labels : 0);
   const transitions = floats(header.sequence ? labels * labels : 0);
   const table = old
-    ? new Int8Array(bytes.slice(at).buffer)
+    ? Int8Array.from(bytes.subarray(at))
     : decodeRows(bytes.subarray(at), 2 ** header.bits, width);
   const { bits, hidden, direct } = header;
   return { labels: header.labels, bits, hidden, direct, table, output, bias, scale, transitions };
