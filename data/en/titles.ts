@@ -32,3 +32,9 @@ party opposition majority minority republican democratic conservative liberal go
 governing ruling late current longtime veteran lead top news political business shadow under permanent special
 external affairs budget culture information intelligence
 `;
+
+/** Generation words after a name, part of it: *Ben Ode Jr.* */
+export const GENERATIONS = `jr jr. sr sr. ii iii iv`;
+
+/** Letters after a name and a comma, no part of it: *Anna Ruiz, MP*. */
+export const LETTERS_AFTER = `mp qc kc sc md phd ph.d. m.d. esq esq. mep msp obe mbe cbe kbe jd dds rn`;

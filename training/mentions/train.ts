@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 
 /** CoreNLP's names are automatic, and made after other rules than GUM's. */
-const SILVER_WEIGHT = 0.15;
+const SILVER_WEIGHT = 0.3;
 
 const lexicon = new Lexicon(decodeClasses(readFileSync(join(ROOT, 'models/en/classes.txt'), 'utf8')));
 const gum = join(values.corpora, 'gum/train');
@@ -31,9 +31,9 @@ const names = trainNames(
   [
     ...nameExamples(gumNames(gum), lexicon, 1),
     ...nameExamples(wikigoldTraining(values.corpora), lexicon, 1),
-    ...nameExamples(polnearNames(values.corpora, 'train'), lexicon, SILVER_WEIGHT),
+    ...nameExamples(polnearNames(values.corpora, 'train'), lexicon, SILVER_WEIGHT, true),
   ],
-  { epochs: 6, rate: 0.08, bits: 16, hidden: 32, dropout: 0.2, featureDropout: 0.1 },
+  { epochs: 8, rate: 0.07, bits: 17, hidden: 12, dropout: 0.2, featureDropout: 0.2 },
 );
 const nouns = trainNouns(nounExamples(gum, lexicon));
 const bytes = encodeMentionModel(names, nouns);

@@ -15,11 +15,11 @@ export interface TrimmedName {
   readonly kind: NameKind;
 }
 
-/** A corpus text on the reader's own tokens, in the corpus's sentences. */
-export function pageOf({ text, sentences }: NamedText, lexicon: Lexicon): NamePage {
+/** A corpus text on the reader's own tokens, in the corpus's sentences; `manner` as in {@link NamePage}. */
+export function pageOf({ text, sentences }: NamedText, lexicon: Lexicon, manner: 0 | 1 = 0): NamePage {
   const tokens = findTokens(text, tokenRules);
   const lexemes = tokens.map(({ start, end }) => lexicon.lookup(text.slice(start, end)));
-  return namePage(text, tokens, tokenSentences(tokens, sentences), lexemes, mentionWords);
+  return namePage(text, tokens, tokenSentences(tokens, sentences), lexemes, mentionWords, manner);
 }
 
 /** The names of a text as {@link trimName} cuts them, so that all corpora and the tagger mean the same by a name. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../1-tokens/token.ts';
-import { RELATIONS, type Relation, type Syntax, UPOS } from '../3-syntax/syntax.ts';
+import { RELATIONS, type Relation, type Syntax, UPOS, XPOS } from '../3-syntax/syntax.ts';
 import type { Tree } from '../3-syntax/tree.ts';
 import { WORD } from './mention-words.ts';
 import { CASE, type NamePage } from './name-page.ts';
@@ -19,6 +19,9 @@ const INSIDE = new Set<Relation>([
 const BELONGS = Uint8Array.from(RELATIONS, (relation) => (INSIDE.has(relation) ? 1 : 0));
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
+/** Opening and closing quotation marks, which no noun phrase crosses here. */
+export const QUOTES: ReadonlySet<number> = new Set([XPOS.indexOf('``'), XPOS.indexOf("''")]);
+const SPEAKERS = WORD.personNoun | WORD.organisationNoun | WORD.groupNoun | WORD.title;
 const APPOSITION = RELATIONS.indexOf('appos');
 
 /** The token of the run that the rest of the run hangs on. */
@@ -44,20 +47,25 @@ export function phraseOf(syntax: Syntax, tree: Tree, head: number, core: Run): R
   return { first, last };
 }
 
-/** The first apposition after the head (*Anna Ruiz, the paper’s correspondent*), or null. */
-export function appositionOf(syntax: Syntax, tree: Tree, head: number): Run | null {
+/**
+ * The first apposition after the head (*Anna Ruiz, the paper’s correspondent*), or null. Its own head must be a name or
+ * a listed noun: parsers call many things appositions.
+ */
+export function appositionOf(page: NamePage, syntax: Syntax, tree: Tree, head: number): Run | null {
   for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
-    const isNoun = syntax.upos[child] === NOUN || syntax.upos[child] === PROPN;
-    if (child > head && isNoun && syntax.relation[child] === APPOSITION) {
-      return { first: tree.left[child]!, last: tree.right[child]! + 1 };
-    }
+    if (child < head || syntax.relation[child] !== APPOSITION) continue;
+    const speaks = syntax.upos[child] === PROPN || page.bits[child]! & SPEAKERS;
+    if (speaks) return { first: tree.left[child]!, last: tree.right[child]! + 1 };
   }
   return null;
 }
 
 /** The noun that a name stands in apposition to (*the paper’s correspondent, Anna Ruiz*), or -1. */
-export function apposedTo(syntax: Syntax, head: number): number {
-  return syntax.relation[head] === APPOSITION && syntax.head[head]! < head ? syntax.head[head]! : -1;
+export function apposedTo(page: NamePage, syntax: Syntax, head: number): number {
+  const noun = syntax.head[head]!;
+  if (syntax.relation[head] !== APPOSITION || noun > head || syntax.upos[noun] !== NOUN) return -1;
+  for (let i = noun + 1; i < head; i++) if (QUOTES.has(syntax.xpos[i]!)) return -1;
+  return page.bits[noun]! & SPEAKERS ? noun : -1;
 }
 
 /** Titles are looked for this many tokens back: *Deputy Assistant Secretary of State for Trade Anna Ruiz*. */
@@ -77,9 +85,11 @@ export function titleBefore({ bits, cases }: NamePage, start: number, name: numb
   return { first, last: name };
 }
 
-/** From the first token's start to the last one's end, without marks at the end. */
+/** From the first token's start to the last one's end, without marks at both ends. */
 export function spanOf(tokens: readonly Token[], cases: Uint8Array, { first, last }: Run): Span {
+  let start = first;
   let end = last;
-  while (end > first + 1 && cases[end - 1] === CASE.other) end--;
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  while (start < end - 1 && cases[start] === CASE.other) start++;
+  while (end > start + 1 && cases[end - 1] === CASE.other) end--;
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }

@@ -3,13 +3,27 @@ import type { Sentence } from '../2-sentences/sentence.ts';
 import { RELATIONS, type Syntax, UPOS, XPOS } from '../3-syntax/syntax.ts';
 import type { Tree } from '../3-syntax/tree.ts';
 import type { FoundDate } from './dates.ts';
-import { apposedTo, appositionOf, headOf, phraseOf, type Run, spanOf, titleBefore } from './extents.ts';
+import {
+  apposedTo,
+  appositionOf,
+  headOf,
+  phraseOf,
+  QUOTES,
+  type Run,
+  spanOf,
+  titleBefore,
+} from './extents.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { WORD } from './mention-words.ts';
 import { CASE, type NamePage } from './name-page.ts';
 import type { FoundName } from './names.ts';
 import { NounJudge } from './nouns.ts';
 
+const ADJ = UPOS.indexOf('ADJ');
+const ADP = UPOS.indexOf('ADP');
+const PUNCT = UPOS.indexOf('PUNCT');
+const AMOD = RELATIONS.indexOf('amod');
+const COMPOUND = RELATIONS.indexOf('compound');
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
 const PLURALS = new Set([XPOS.indexOf('NNS'), XPOS.indexOf('NNPS')]);
@@ -19,13 +33,19 @@ const MODIFIERS = new Set(
 );
 /** How sure a date found by rule is, and a word that stands in a list. */
 const BY_RULE = 0.9;
+const SPEAKER_NOUNS = WORD.personNoun | WORD.organisationNoun | WORD.groupNoun;
+/** An unlisted noun must be this sure a person or organisation. */
+const SURE = 0.6;
+/** Marks of {@link MentionBuilder}'s column of what is taken already. */
+const TAKEN = 1;
+const DATE = 2;
 
 /** Collects mentions of one report; every token heads or names one mention at most. */
 export class MentionBuilder {
   private readonly page: NamePage;
   private readonly syntax: Syntax;
   private readonly tree: Tree;
-  /** 1 where a token already belongs to a name, a date, a title or a state. */
+  /** 1 where a token already belongs to a name, a title or a state, 2 to a date. */
   private readonly taken: Uint8Array;
   private readonly mentions: Mention[] = [];
 
@@ -38,45 +58,53 @@ export class MentionBuilder {
 
   addDate({ first, last, named }: FoundDate): void {
     const span = this.span({ first, last });
-    this.taken.fill(1, first, last);
+    this.taken.fill(DATE, first, last);
     this.mentions.push({ ...span, kind: 'date', head: span, named, confidence: BY_RULE });
   }
 
   addName(name: FoundName): void {
     if (this.taken[name.first]) return;
-    const kind = this.kindOf(name);
+    const kind = this.isAdjective(name) ? null : this.kindOf(name);
     if (!kind) {
-      if (name.last - name.first > 1) this.taken.fill(1, name.first, name.last);
+      if (name.last - name.first > 1) this.taken.fill(TAKEN, name.first, name.last);
       return;
     }
-    this.taken.fill(1, name.first, name.last);
+    this.taken.fill(TAKEN, name.first, name.last);
     if (kind === 'person') this.addPerson(name);
     else if (kind === 'organisation') this.addOrganisation(name);
     else this.push(kind, name, name, name.confidence, true, {});
   }
 
-  /** `other` names are no mentions; a single listed word among them is left for {@link addStates}. */
+  /** `other` names are no mentions; a single listed word among them is left for {@link addListed}. */
   private kindOf({ first, last, kind }: FoundName): MentionKind | null {
-    if (kind === 'other') return null;
-    if (kind !== 'place') return kind;
     const { bits, phrases } = this.page;
+    if (kind === 'other') return null;
+    if (last - first === 1 && bits[first]! & WORD.peoples) return 'group';
+    if (kind !== 'place') return kind;
     const whole = last - first === 1 || phrases[first] === last - first;
     return whole && bits[first]! & (WORD.state | WORD.nationality) ? 'state' : 'place';
+  }
+
+  /** *Kurdish* in *Kurdish fighters* names nobody. */
+  private isAdjective({ first, last }: FoundName): boolean {
+    const { upos, relation } = this.syntax;
+    if (last - first > 1 || !(this.page.bits[first]! & WORD.people)) return false;
+    return upos[first] === ADJ || relation[first] === AMOD || relation[first] === COMPOUND;
   }
 
   private addPerson(name: FoundName): void {
     const { page, syntax } = this;
     const sentence = this.sentenceOf(name.first);
     const title = titleBefore(page, this.freeFrom(sentence.first, name.first), name.first);
-    if (title) this.taken.fill(1, title.first, title.last);
+    if (title) this.taken.fill(TAKEN, title.first, title.last);
     const head = headOf(syntax, name);
     const core = { first: title?.first ?? name.first, last: name.last };
     let run = this.phrase(head, core);
     let apposition = this.appositionOf(head);
-    const noun = apposedTo(syntax, head);
-    if (!apposition && noun >= 0 && noun < core.first && syntax.upos[noun] === NOUN) {
+    const noun = apposedTo(page, syntax, head);
+    if (!apposition && noun >= 0 && noun < core.first) {
       apposition = this.phrase(noun, { first: noun, last: noun + 1 });
-      this.taken[noun] = 1;
+      this.taken[noun] = TAKEN;
     }
     if (apposition) {
       run = { first: Math.min(run.first, apposition.first), last: Math.max(run.last, apposition.last) };
@@ -96,15 +124,16 @@ export class MentionBuilder {
     this.push('organisation', name, { first, last }, name.confidence, true, more);
   }
 
-  /** Listed states and nationalities that no name covers: *Ruritanian* in *Ruritanian officials*. */
-  addStates(): void {
+  /** Listed states, nationalities and peoples that no name covers: *Ruritanian* in *Ruritanian officials*, *Muslims*. */
+  addListed(): void {
     const { bits, cases, phrases } = this.page;
+    const listed = WORD.state | WORD.nationality | WORD.peoples;
     for (let i = 0; i < bits.length; i++) {
-      if (this.taken[i] || !(bits[i]! & (WORD.state | WORD.nationality)) || cases[i]! < CASE.capital)
-        continue;
+      if (this.taken[i] || !(bits[i]! & listed) || cases[i]! < CASE.capital) continue;
       const run = { first: i, last: i + Math.max(1, phrases[i]!) };
-      this.taken.fill(1, run.first, run.last);
-      this.push('state', run, run, BY_RULE, true, {});
+      this.taken.fill(TAKEN, run.first, run.last);
+      const kind = bits[i]! & WORD.peoples ? 'group' : 'state';
+      this.push(kind, run, run, BY_RULE, true, {});
       i = run.last - 1;
     }
   }
@@ -117,20 +146,14 @@ export class MentionBuilder {
       for (let i = sentence.first; i < sentence.last; i++) {
         if (taken[i] || !this.isNounHead(i)) continue;
         const { label, confidence } = judge.judge(page.lexemes, page.bits, sentence, i);
-        if (label === 'other') continue;
+        if (label === 'other' || (confidence < SURE && !(page.bits[i]! & SPEAKER_NOUNS))) continue;
         const kind = this.nounKind(i, label);
         const core = { first: i, last: i + 1 };
         const apposition = this.appositionOf(i);
         const run = this.phrase(i, core);
         if (apposition) run.last = Math.max(run.last, apposition.last);
-        this.push(
-          kind,
-          core,
-          run,
-          confidence,
-          false,
-          apposition ? { apposition: this.span(apposition) } : {},
-        );
+        const more = apposition ? { apposition: this.span(apposition) } : {};
+        this.push(kind, core, run, confidence, false, more);
       }
     }
   }
@@ -143,12 +166,7 @@ export class MentionBuilder {
   private isNounHead(i: number): boolean {
     const { upos, relation } = this.syntax;
     if (upos[i] !== NOUN && upos[i] !== PROPN) return false;
-    if (
-      upos[i] === PROPN &&
-      !(this.page.bits[i]! & (WORD.personNoun | WORD.organisationNoun | WORD.groupNoun))
-    ) {
-      return false;
-    }
+    if (upos[i] === PROPN && !(this.page.bits[i]! & SPEAKER_NOUNS)) return false;
     return !MODIFIERS.has(relation[i]!);
   }
 
@@ -159,11 +177,27 @@ export class MentionBuilder {
   }
 
   private appositionOf(head: number): Run | null {
-    return appositionOf(this.syntax, this.tree, head);
+    const found = appositionOf(this.page, this.syntax, this.tree, head);
+    return found && this.bounded(found, { first: found.first, last: found.first + 1 });
   }
 
   private phrase(head: number, core: Run): { first: number; last: number } {
-    return { ...phraseOf(this.syntax, this.tree, head, core) };
+    return this.bounded(phraseOf(this.syntax, this.tree, head, core), core);
+  }
+
+  /** Cuts a phrase at quotation marks and before a date's preposition: *the council | on Thursday*. */
+  private bounded(run: Run, core: Run): { first: number; last: number } {
+    let { first, last } = run;
+    for (let i = core.first - 1; i >= first; i--) if (this.isBound(i)) first = i + 1;
+    for (let i = core.last; i < last; i++) if (this.isBound(i)) last = i;
+    const { upos } = this.syntax;
+    if (last < run.last && last > core.last && upos[last - 1] === ADP) last--;
+    while (first < core.first && (upos[first] === ADP || upos[first] === PUNCT)) first++;
+    return { first, last };
+  }
+
+  private isBound(i: number): boolean {
+    return this.taken[i] === DATE || QUOTES.has(this.syntax.xpos[i]!);
   }
 
   /** The first token from which everything up to `name` is free of other names. */

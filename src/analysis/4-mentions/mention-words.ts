@@ -33,10 +33,21 @@ export const WORD = {
   ago: 1 << 23,
   /** *early*, *late*, *mid*. */
   partial: 1 << 24,
+  /** Peoples, faiths and camps as adjectives: *Kurdish*. */
+  people: 1 << 25,
+  /** The same as nouns for many: *Kurds*. */
+  peoples: 1 << 26,
+  /** *Jr.*, *III*. */
+  generation: 1 << 27,
+  /** *MP*, *PhD* after a name. */
+  lettersAfter: 1 << 28,
+  organisation: 1 << 29,
+  /** *of*, *for*, *the*, *and* inside names. */
+  joining: 1 << 30,
 } as const;
 
 /** Bits of the lists that describe names (the others describe dates and grammar). */
-export const NAME_BITS = 0x7ff;
+export const NAME_BITS = 0x7ff | WORD.people | WORD.peoples | WORD.organisation;
 
 /** The lists a language brings; each is written as words or names, however capitalised they stand in a text. */
 export interface MentionLists {

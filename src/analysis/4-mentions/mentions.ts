@@ -35,7 +35,7 @@ export function findMentions(
   const builder = new MentionBuilder(page, syntax, growTree(sentences, syntax));
   for (const date of dates) builder.addDate(date);
   for (const name of names) builder.addName(name);
-  builder.addStates();
+  builder.addListed();
   builder.addNouns(model.nouns);
   return builder.finish();
 }
@@ -47,7 +47,8 @@ export function properNames(text: string, page: NamePage, model: Pick<MentionMod
     return /^['’]s?$/i.test(text.slice(start, end));
   };
   const trimmed = findNames(page, model.names).flatMap((name) => {
-    const run = trimName(page, name.first, name.last, name.kind, isPossessive);
+    if (isLettersAfter(page, name)) return [];
+    const run = trimName(page, name.first, withGeneration(page, name), name.kind, isPossessive);
     return run ? [{ ...name, ...run, kind: listedKind(page, name) }] : [];
   });
   return agreeNames(text, page, trimmed);
@@ -58,4 +59,21 @@ function listedKind({ bits, phrases, cases }: NamePage, { first, last, kind }: F
   if (kind === 'place' || kind === 'person') return kind;
   const whole = last - first === 1 || phrases[first] === last - first;
   return whole && bits[first]! & WORD.state && cases[first]! >= CASE.capital ? 'place' : kind;
+}
+
+/** *Ben Ode Jr.* and *Ben Ode, Jr.* are whole names: returns the index after the name with that word. */
+function withGeneration({ bits, cases, tokens }: NamePage, { last, kind }: FoundName): number {
+  if (kind !== 'person') return last;
+  const at = cases[last] === CASE.other && last + 1 < tokens.length ? last + 1 : last;
+  return cases[at]! >= CASE.capital && bits[at]! & WORD.generation ? at + 1 : last;
+}
+
+/** *MP* in *Anna Ruiz, MP* is no name. */
+function isLettersAfter({ bits, cases }: NamePage, { first, last }: FoundName): boolean {
+  return (
+    last - first === 1 &&
+    first > 1 &&
+    (bits[first]! & WORD.lettersAfter) !== 0 &&
+    cases[first - 1] === CASE.other
+  );
 }

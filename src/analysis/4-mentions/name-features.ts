@@ -49,12 +49,18 @@ const NOTHING: Lexeme = {
   classes: [0, 0, 0],
 };
 
+/** Stands for the lists of what lies outside the sentence. */
+const OUTSIDE = WORD.firstName | WORD.organisation;
+/** The lists that tell the kind of a whole run of capitals. */
+const RUN_BITS =
+  WORD.firstName | WORD.title | WORD.organisationEnding | WORD.organisation | WORD.place | WORD.state;
+
 /** Adds the features of token `i` of a stretch. */
 export function nameFeatures(page: NamePage, stretch: Stretch, i: number, out: Features): void {
-  const { lexemes, bits, seen, headlines, sentences, cases } = page;
+  const { lexemes, bits, seen, headlines, sentences, cases, runs, joinedRuns } = page;
   const { first, last } = sentences[stretch.sentence]!;
   const at = (k: number): Lexeme => (k >= first && k < last ? lexemes[k]! : NOTHING);
-  const listed = (k: number): number => (k >= first && k < last ? bits[k]! : 1 << 30);
+  const listed = (k: number): number => (k >= first && k < last ? bits[k]! : OUTSIDE);
   const b2 = at(i - 2);
   const b1 = at(i - 1);
   const here = at(i);
@@ -107,4 +113,28 @@ export function nameFeatures(page: NamePage, stretch: Stretch, i: number, out: F
   out.add1(41, at(i - 3).norm);
   out.add1(42, at(i + 3).norm);
   out.add3(43, b1.norm, here.shape, a1.norm);
+  out.add3(44, runs[i]! & RUN_BITS, runs[i - 1] === 0 || i === first ? 1 : 0, here.shape);
+  out.add3(45, joinedRuns[i]! & RUN_BITS, lists, here.shape);
+  out.add2(46, joinedRuns[i]! & RUN_BITS, here.norm);
+  out.add3(47, runs[i]! & RUN_BITS, i > first ? runs[i - 1]! & RUN_BITS : 0, b1.norm);
+  addManner(page.manner, here, b1, a1, lists, seen[i]!, headline, out);
+}
+
+/** The same again beside the manner of the corpus, so that training can tell what only automatic names do. */
+function addManner(
+  manner: number,
+  here: Lexeme,
+  before: Lexeme,
+  after: Lexeme,
+  lists: number,
+  seen: number,
+  headline: number,
+  out: Features,
+): void {
+  out.add3(50, manner, here.shape, headline);
+  out.add2(51, manner, here.norm);
+  out.add3(52, manner, lists, here.classes[1]);
+  out.add3(53, manner, before.norm, here.shape);
+  out.add3(54, manner, here.classes[1], after.norm);
+  out.add3(55, manner, seen, lists);
 }

@@ -19,10 +19,16 @@ export interface NamePage {
   /** Number of tokens of the listed phrase that begins here; 0 where none does. */
   readonly phrases: Uint8Array;
   readonly cases: Uint8Array;
+  /** Word list bits of all words in the token's run of capitals (*Port Workers*); 0 outside such runs. */
+  readonly runs: Uint32Array;
+  /** The same over runs that small words join (*Centre for the Study of Tides*). */
+  readonly joinedRuns: Uint32Array;
   /** {@link SEEN} bits. */
   readonly seen: Uint8Array;
   /** By sentence: 0 ordinary, 1 title case (a headline), 2 all capitals. */
   readonly headlines: Uint8Array;
+  /** Whose notion of a name is meant: people's (which every text is read in), or an automatic tagger's in training. */
+  readonly manner: 0 | 1;
 }
 
 export function namePage(
@@ -31,6 +37,7 @@ export function namePage(
   sentences: readonly Sentence[],
   lexemes: readonly Lexeme[],
   words: MentionWords,
+  manner: 0 | 1 = 0,
 ): NamePage {
   const bits = wordBits(lexemes, words);
   const cases = casesOf(text, tokens);
@@ -45,8 +52,40 @@ export function namePage(
       i += phrase.length - 1;
     }
   }
+  const runs = runBits(sentences, bits, cases, false);
+  const joinedRuns = runBits(sentences, bits, cases, true);
   const seen = seenBits(sentences, lexemes, bits, cases, headlines);
-  return { tokens, sentences, lexemes, bits, phrases, cases, seen, headlines };
+  return { tokens, sentences, lexemes, bits, phrases, cases, runs, joinedRuns, seen, headlines, manner };
+}
+
+/** Small words that may join two runs of capitals. */
+const LONGEST_JOIN = 2;
+
+function runBits(
+  sentences: readonly Sentence[],
+  bits: Uint32Array,
+  cases: Uint8Array,
+  joined: boolean,
+): Uint32Array {
+  const runs = new Uint32Array(bits.length);
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      if (cases[i]! < CASE.capital) continue;
+      let end = i + 1;
+      let gathered = bits[i]!;
+      for (let k = end; k < last && k - end <= (joined ? LONGEST_JOIN : 0); k++) {
+        if (cases[k]! >= CASE.capital) {
+          gathered |= bits[k]!;
+          end = k + 1;
+        } else if (!(bits[k]! & WORD.joining)) {
+          break;
+        }
+      }
+      runs.fill(gathered, i, end);
+      i = end - 1;
+    }
+  }
+  return runs;
 }
 
 function casesOf(text: string, tokens: readonly Token[]): Uint8Array {

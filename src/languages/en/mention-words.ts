@@ -1,9 +1,11 @@
 import * as dates from '../../../data/en/dates.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../data/en/first-names.ts';
 import * as nouns from '../../../data/en/nouns.ts';
+import { ORGANISATIONS } from '../../../data/en/organisations.ts';
+import { PEOPLES } from '../../../data/en/peoples.ts';
 import { PLACES } from '../../../data/en/places.ts';
 import { STATES } from '../../../data/en/states.ts';
-import { TITLE_MODIFIERS, TITLES } from '../../../data/en/titles.ts';
+import { GENERATIONS, LETTERS_AFTER, TITLE_MODIFIERS, TITLES } from '../../../data/en/titles.ts';
 import { compileMentionLists, WORD } from '../../analysis/4-mentions/mention-words.ts';
 
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== '');
@@ -24,6 +26,10 @@ const states = STATES.trim()
     capitals: names(capital ?? ''),
   }));
 
+const peoples = PEOPLES.trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
 /** ISO 3166-1 alpha-2 code of a state's name or a nationality word, as written in the list. */
 export const stateCodes: ReadonlyMap<string, string> = new Map(
   states.flatMap((state) => [...state.names, ...state.people].map((name) => [name, state.code] as const)),
@@ -35,11 +41,16 @@ export const mentionWords = compileMentionLists({
     [WORD.state, states.flatMap((state) => state.names)],
     [WORD.nationality, states.flatMap((state) => state.people)],
     [WORD.place, [...states.flatMap((state) => state.capitals), ...names(PLACES)]],
+    [WORD.organisation, names(ORGANISATIONS)],
+    [WORD.people, peoples.flatMap(([adjectives]) => names(adjectives ?? ''))],
+    [WORD.peoples, peoples.flatMap(([, many]) => names(many ?? ''))],
     [WORD.firstName, [...words(MALE_NAMES), ...words(FEMALE_NAMES)]],
   ],
   words: [
     [WORD.title, words(TITLES)],
     [WORD.titleModifier, words(TITLE_MODIFIERS)],
+    [WORD.generation, words(GENERATIONS)],
+    [WORD.lettersAfter, words(LETTERS_AFTER)],
     [WORD.personNoun, words(nouns.PERSON_NOUNS)],
     [WORD.organisationNoun, words(nouns.ORGANISATION_NOUNS)],
     [WORD.groupNoun, words(nouns.GROUP_NOUNS)],
@@ -48,6 +59,7 @@ export const mentionWords = compileMentionLists({
       WORD.particle,
       words('al el ul ad as bin bint ibn ben abu von van de der den del della di da dos la le du of'),
     ],
+    [WORD.joining, words('of for the and & on')],
     [WORD.weekday, words(dates.WEEKDAYS)],
     [WORD.doubtfulWeekday, words(dates.DOUBTFUL_WEEKDAYS)],
     [WORD.month, words(dates.MONTHS)],

@@ -1,0 +1,92 @@
+/**
+ * Peoples, faiths, regions' people and political camps: the adjective (often the noun for one person too), then the
+ * plural. Nationalities stand in `states.ts`. Source: written from general knowledge for this project. Licence:
+ * Apache-2.0. One a line, split by `|`; the first field may hold several words split by commas.
+ */
+export const PEOPLES = `
+African|Africans
+African American,African-American|African Americans,African-Americans
+Alawite|Alawites
+Anglican|Anglicans
+Arab,Arabic|Arabs
+Asian|Asians
+Baloch,Balochi|
+Balkan|
+Basque|Basques
+Bengali|Bengalis
+Berber|Berbers
+Black|Blacks
+Bosniak|Bosniaks
+Buddhist|Buddhists
+Californian|Californians
+Catalan|Catalans
+Catholic,Roman Catholic|Catholics
+Caucasian|Caucasians
+Chechen|Chechens
+Christian|Christians
+Communist|Communists
+Conservative|Conservatives
+Coptic,Copt|Copts
+Cossack|Cossacks
+Crimean|Crimeans
+Democrat,Democratic|Democrats
+Druze|
+European|Europeans
+Evangelical|Evangelicals
+Flemish|
+Green|Greens
+Gypsy|Gypsies
+Hazara|Hazaras
+Himalayan|
+Hindu|Hindus
+Hispanic|Hispanics
+Houthi|Houthis
+Hutu|Hutus
+Iberian|
+Inuit|
+Islamic,Islamist|Islamists
+Jewish,Jew|Jews
+Kashmiri|Kashmiris
+Kurdish,Kurd|Kurds
+Latin American|Latin Americans
+Latino,Latina|Latinos
+Libertarian|Libertarians
+Liberal|Liberals
+Maori|
+Marxist|Marxists
+Methodist|Methodists
+Middle Eastern|
+Mormon|Mormons
+Muslim,Moslem|Muslims,Moslems
+Nazi|Nazis
+Nordic|
+Orthodox|
+Pashtun|Pashtuns
+Persian|Persians
+Presbyterian|Presbyterians
+Protestant|Protestants
+Punjabi|Punjabis
+Quaker|Quakers
+Republican|Republicans
+Rohingya|Rohingyas
+Roma|
+Scandinavian|Scandinavians
+Shia,Shiite,Shi'ite|Shiites
+Sikh|Sikhs
+Sindhi|Sindhis
+Sinhalese|
+Slavic,Slav|Slavs
+Socialist|Socialists
+Sunni|Sunnis
+Tamil|Tamils
+Tatar|Tatars
+Texan|Texans
+Tibetan|Tibetans
+Tory|Tories
+Tutsi|Tutsis
+Uighur,Uyghur|Uighurs,Uyghurs
+Western|Westerners
+Yazidi|Yazidis
+Zionist|Zionists
+Zulu|Zulus
+`;
