@@ -30,7 +30,7 @@ agriculture commerce homeland security national general attorney solicitor lieut
 grand supreme high federal district county city police fire campaign white house communications executive managing
 party opposition majority minority republican democratic conservative liberal gop presidential vice-presidential
 governing ruling late current longtime veteran lead top news political business shadow under permanent special
-external affairs budget culture information intelligence
+regional provincial municipal local external affairs budget culture information intelligence
 `;
 
 /** Generation words after a name, part of it: *Ben Ode Jr.* */

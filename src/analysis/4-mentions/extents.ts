@@ -18,10 +18,14 @@ const INSIDE = new Set<Relation>([
 /** By index into RELATIONS: 1 where the child belongs to its head's noun phrase. */
 const BELONGS = Uint8Array.from(RELATIONS, (relation) => (INSIDE.has(relation) ? 1 : 0));
 const NOUN = UPOS.indexOf('NOUN');
-const PROPN = UPOS.indexOf('PROPN');
-/** Opening and closing quotation marks, which no noun phrase crosses here. */
-export const QUOTES: ReadonlySet<number> = new Set([XPOS.indexOf('``'), XPOS.indexOf("''")]);
+const ADP = UPOS.indexOf('ADP');
+/** Quotation marks, brackets, colons and dashes, which no noun phrase crosses here. */
+export const BOUNDS: ReadonlySet<number> = new Set(
+  (['``', "''", '-LRB-', '-RRB-', ':'] as const).map((tag) => XPOS.indexOf(tag)),
+);
 const SPEAKERS = WORD.personNoun | WORD.organisationNoun | WORD.groupNoun | WORD.title;
+const COMMA = XPOS.indexOf(',');
+const FLAT = RELATIONS.indexOf('flat');
 const APPOSITION = RELATIONS.indexOf('appos');
 
 /** The token of the run that the rest of the run hangs on. */
@@ -48,14 +52,18 @@ export function phraseOf(syntax: Syntax, tree: Tree, head: number, core: Run): R
 }
 
 /**
- * The first apposition after the head (*Anna Ruiz, the paper’s correspondent*), or null. Its own head must be a name or
- * a listed noun: parsers call many things appositions.
+ * The first apposition after the head (*Anna Ruiz, the paper’s correspondent*), or null. Its own head must be a listed
+ * noun, without a preposition: parsers call many things appositions.
  */
 export function appositionOf(page: NamePage, syntax: Syntax, tree: Tree, head: number): Run | null {
   for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
-    if (child < head || syntax.relation[child] !== APPOSITION) continue;
-    const speaks = syntax.upos[child] === PROPN || page.bits[child]! & SPEAKERS;
-    if (speaks) return { first: tree.left[child]!, last: tree.right[child]! + 1 };
+    const first = tree.left[child]!;
+    const relation = syntax.relation[child];
+    // Parsers take *the Defence Secretary* in *Anna Ruiz, the Defence Secretary* for more of the name.
+    const flat = relation === FLAT && syntax.xpos[first] === COMMA;
+    if (child < head || (relation !== APPOSITION && !flat)) continue;
+    if (syntax.upos[first] === ADP || !(page.bits[child]! & SPEAKERS)) continue;
+    return { first, last: tree.right[child]! + 1 };
   }
   return null;
 }
@@ -64,7 +72,7 @@ export function appositionOf(page: NamePage, syntax: Syntax, tree: Tree, head: n
 export function apposedTo(page: NamePage, syntax: Syntax, head: number): number {
   const noun = syntax.head[head]!;
   if (syntax.relation[head] !== APPOSITION || noun > head || syntax.upos[noun] !== NOUN) return -1;
-  for (let i = noun + 1; i < head; i++) if (QUOTES.has(syntax.xpos[i]!)) return -1;
+  for (let i = noun + 1; i < head; i++) if (BOUNDS.has(syntax.xpos[i]!)) return -1;
   return page.bits[noun]! & SPEAKERS ? noun : -1;
 }
 

@@ -6,9 +6,9 @@ import type { FoundDate } from './dates.ts';
 import {
   apposedTo,
   appositionOf,
+  BOUNDS,
   headOf,
   phraseOf,
-  QUOTES,
   type Run,
   spanOf,
   titleBefore,
@@ -22,6 +22,9 @@ import { NounJudge } from './nouns.ts';
 const ADJ = UPOS.indexOf('ADJ');
 const ADP = UPOS.indexOf('ADP');
 const PUNCT = UPOS.indexOf('PUNCT');
+const CCONJ = UPOS.indexOf('CCONJ');
+const PART = UPOS.indexOf('PART');
+const COMMA = XPOS.indexOf(',');
 const AMOD = RELATIONS.indexOf('amod');
 const COMPOUND = RELATIONS.indexOf('compound');
 const NOUN = UPOS.indexOf('NOUN');
@@ -102,7 +105,7 @@ export class MentionBuilder {
     let run = this.phrase(head, core);
     let apposition = this.appositionOf(head);
     const noun = apposedTo(page, syntax, head);
-    if (!apposition && noun >= 0 && noun < core.first) {
+    if (!apposition && noun >= 0 && noun < core.first && !this.taken[noun]) {
       apposition = this.phrase(noun, { first: noun, last: noun + 1 });
       this.taken[noun] = TAKEN;
     }
@@ -172,8 +175,9 @@ export class MentionBuilder {
 
   private nounKind(i: number, label: 'person' | 'organisation'): MentionKind {
     if (label === 'organisation') return label;
-    const plural = PLURALS.has(this.syntax.xpos[i]!);
-    return plural || this.page.bits[i]! & WORD.groupNoun ? 'group' : 'person';
+    const bits = this.page.bits[i]!;
+    if (PLURALS.has(this.syntax.xpos[i]!) || bits & WORD.groupNoun) return 'group';
+    return bits & WORD.organisationNoun && !(bits & WORD.personNoun) ? 'organisation' : 'person';
   }
 
   private appositionOf(head: number): Run | null {
@@ -185,19 +189,26 @@ export class MentionBuilder {
     return this.bounded(phraseOf(this.syntax, this.tree, head, core), core);
   }
 
-  /** Cuts a phrase at quotation marks and before a date's preposition: *the council | on Thursday*. */
+  /**
+   * Cuts a phrase at quotation marks and brackets, before a date's preposition (*the council | on Thursday*), at a comma after its
+   * core, and after a preposition before it (*two from | the Coast Guard*, but *the head of the port's | spokesman*).
+   */
   private bounded(run: Run, core: Run): { first: number; last: number } {
-    let { first, last } = run;
-    for (let i = core.first - 1; i >= first; i--) if (this.isBound(i)) first = i + 1;
-    for (let i = core.last; i < last; i++) if (this.isBound(i)) last = i;
     const { upos } = this.syntax;
+    let { first, last } = run;
+    let possessive = false;
+    for (let i = core.first - 1; i >= first; i--) {
+      possessive ||= upos[i] === PART;
+      if (this.isBound(i) || (upos[i] === ADP && !possessive)) first = i + 1;
+    }
+    for (let i = core.last; i < last; i++) if (this.isBound(i) || this.syntax.xpos[i] === COMMA) last = i;
     if (last < run.last && last > core.last && upos[last - 1] === ADP) last--;
-    while (first < core.first && (upos[first] === ADP || upos[first] === PUNCT)) first++;
+    while (first < core.first && (upos[first] === PUNCT || upos[first] === CCONJ)) first++;
     return { first, last };
   }
 
   private isBound(i: number): boolean {
-    return this.taken[i] === DATE || QUOTES.has(this.syntax.xpos[i]!);
+    return this.taken[i] === DATE || BOUNDS.has(this.syntax.xpos[i]!);
   }
 
   /** The first token from which everything up to `name` is free of other names. */

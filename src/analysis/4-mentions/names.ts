@@ -55,22 +55,22 @@ function collect(
     if (label === 0) continue;
     // Labels go in pairs: odd ones begin a name, the next even one goes on with it.
     const inside = label + (label & 1);
-    let confidence = probability(scores, k, label, labels);
     let end = k + 1;
-    while (end < path.length && path[end] === inside) {
-      confidence = Math.min(confidence, probability(scores, end, inside, labels));
-      end++;
-    }
+    while (end < path.length && path[end] === inside) end++;
+    let sum = 0;
+    for (let place = k; place < end; place++) sum += probability(scores, place * labels, inside, labels);
+    // Two decimals, so that it prints the same everywhere.
+    const confidence = Math.round((100 * sum) / (end - k)) / 100;
     const kind = NAME_KINDS[(inside >> 1) - 1]!;
     names.push({ first: stretch.first + k, last: stretch.first + end, kind, confidence });
     k = end - 1;
   }
 }
 
-/** Softmax of one place's scores for `label`, to two decimals so that it prints the same everywhere. */
-function probability(scores: Float32Array, place: number, label: number, labels: number): number {
+/** Probability at one place, neighbours apart, of the kind whose label is `inside` (or the one before: its begin). */
+function probability(scores: Float32Array, row: number, inside: number, labels: number): number {
+  const best = Math.max(scores[row + inside]!, scores[row + inside - 1]!);
   let sum = 0;
-  const chosen = scores[place * labels + label]!;
-  for (let k = place * labels; k < (place + 1) * labels; k++) sum += Math.exp(scores[k]! - chosen);
-  return Math.round(100 / sum) / 100;
+  for (let k = row; k < row + labels; k++) sum += Math.exp(scores[k]! - best);
+  return (Math.exp(scores[row + inside]! - best) + Math.exp(scores[row + inside - 1]! - best)) / sum;
 }

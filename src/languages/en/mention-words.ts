@@ -51,8 +51,8 @@ export const mentionWords = compileMentionLists({
     [WORD.titleModifier, words(TITLE_MODIFIERS)],
     [WORD.generation, words(GENERATIONS)],
     [WORD.lettersAfter, words(LETTERS_AFTER)],
-    [WORD.personNoun, words(nouns.PERSON_NOUNS)],
-    [WORD.organisationNoun, words(nouns.ORGANISATION_NOUNS)],
+    [WORD.personNoun, words(nouns.PERSON_NOUNS).flatMap((noun) => [noun, plural(noun)])],
+    [WORD.organisationNoun, words(nouns.ORGANISATION_NOUNS).flatMap((noun) => [noun, plural(noun)])],
     [WORD.groupNoun, words(nouns.GROUP_NOUNS)],
     [WORD.organisationEnding, words(nouns.ORGANISATION_ENDINGS)],
     [
@@ -78,5 +78,7 @@ export const mentionWords = compileMentionLists({
 });
 
 function plural(noun: string): string {
-  return noun.endsWith('y') && !/[aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
