@@ -22,7 +22,7 @@ co-founder activist frontrunner lawmaker billionaire businessman businesswoman m
 comrade señor senor monsieur herr madame mme mme. baroness viscount earl
 `;
 
-/** Words that stand before the last word of a title. */
+/** Words that stand before the last word of a title; the hyphen is one (*Vice-President*). */
 export const TITLE_MODIFIERS = `
 former ex then then- acting interim deputy vice assistant associate senior junior chief prime foreign interior defence
 defense finance home health education justice trade energy environment labor labour treasury state transport
@@ -30,7 +30,7 @@ agriculture commerce homeland security national general attorney solicitor lieut
 grand supreme high federal district county city police fire campaign white house communications executive managing
 party opposition majority minority republican democratic conservative liberal gop presidential vice-presidential
 governing ruling late current longtime veteran lead top news political business shadow under permanent special
-regional provincial municipal local external affairs budget culture information intelligence
+regional provincial municipal local external affairs budget culture information intelligence -
 `;
 
 /** Generation words after a name, part of it: *Ben Ode Jr.* */

@@ -79,13 +79,13 @@ export function apposedTo(page: NamePage, syntax: Syntax, head: number): number 
 /** Titles are looked for this many tokens back: *Deputy Assistant Secretary of State for Trade Anna Ruiz*. */
 const LONGEST_TITLE = 8;
 
-/** The title right before a person's name (*Foreign Minister*, *Secretary of State*), or null. */
-export function titleBefore({ bits, cases }: NamePage, start: number, name: number): Run | null {
+/** The title right before a person's name (*Foreign Minister*, *Secretary of State*, *Vice-President*), or null. */
+export function titleBefore({ bits }: NamePage, start: number, name: number): Run | null {
+  if (name === 0 || !(bits[name - 1]! & (WORD.title | WORD.titleModifier))) return null;
   let first = name;
   for (let i = name - 1; i >= Math.max(start, name - LONGEST_TITLE); i--) {
     if (bits[i]! & WORD.title) first = i;
-    else if (!(bits[i]! & (WORD.titleModifier | WORD.particle)) && cases[i] !== CASE.other) break;
-    else if (cases[i] === CASE.other && i === name - 1) break;
+    else if (!(bits[i]! & (WORD.titleModifier | WORD.particle))) break;
   }
   if (first === name) return null;
   // Words before the first title word that make it longer: *deputy foreign* minister.

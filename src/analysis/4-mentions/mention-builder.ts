@@ -191,17 +191,18 @@ export class MentionBuilder {
 
   /**
    * Cuts a phrase at quotation marks and brackets, before a date's preposition (*the council | on Thursday*), at a comma after its
-   * core, and after a preposition before it (*two from | the Coast Guard*, but *the head of the port's | spokesman*).
+   * core or between nouns before it, and after a preposition before it (*two from | the Coast Guard*, but *the head of the port's | spokesman*).
    */
   private bounded(run: Run, core: Run): { first: number; last: number } {
-    const { upos } = this.syntax;
+    const { upos, xpos } = this.syntax;
     let { first, last } = run;
     let possessive = false;
     for (let i = core.first - 1; i >= first; i--) {
       possessive ||= upos[i] === PART;
-      if (this.isBound(i) || (upos[i] === ADP && !possessive)) first = i + 1;
+      const listed = xpos[i] === COMMA && (upos[i - 1] === NOUN || upos[i - 1] === PROPN);
+      if (this.isBound(i) || listed || (upos[i] === ADP && !possessive)) first = i + 1;
     }
-    for (let i = core.last; i < last; i++) if (this.isBound(i) || this.syntax.xpos[i] === COMMA) last = i;
+    for (let i = core.last; i < last; i++) if (this.isBound(i) || xpos[i] === COMMA) last = i;
     if (last < run.last && last > core.last && upos[last - 1] === ADP) last--;
     while (first < core.first && (upos[first] === PUNCT || upos[first] === CCONJ)) first++;
     return { first, last };

@@ -54,12 +54,19 @@ export function properNames(text: string, page: NamePage, model: Pick<MentionMod
   return agreeNames(text, page, trimmed);
 }
 
-/** A listed state is a place, whatever the tagger took it for (*Ruritania said it would …*). */
+/**
+ * A listed state is a place, whatever the tagger took it for (*Ruritania said it would …*), and a listed organisation
+ * no place (*the White House said …*).
+ */
 function listedKind({ bits, phrases, cases }: NamePage, { first, last, kind }: FoundName): FoundName['kind'] {
-  if (kind === 'place' || kind === 'person') return kind;
   const whole = last - first === 1 || phrases[first] === last - first;
-  return whole && bits[first]! & WORD.state && cases[first]! >= CASE.capital ? 'place' : kind;
+  if (!whole || kind === 'person' || cases[first]! < CASE.capital) return kind;
+  const listed = bits[first]!;
+  if (kind === 'place') return listed & WORD.organisation && !(listed & PLACES) ? 'organisation' : kind;
+  return listed & WORD.state ? 'place' : kind;
 }
+
+const PLACES = WORD.state | WORD.place;
 
 /** *Ben Ode Jr.* and *Ben Ode, Jr.* are whole names: returns the index after the name with that word. */
 function withGeneration({ bits, cases, tokens }: NamePage, { last, kind }: FoundName): number {

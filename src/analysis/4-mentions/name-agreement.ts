@@ -1,5 +1,5 @@
 import { WORD } from './mention-words.ts';
-import { CASE, type NamePage } from './name-page.ts';
+import { CASE, type NamePage, SEEN } from './name-page.ts';
 import type { FoundName } from './names.ts';
 
 /**
@@ -8,41 +8,52 @@ import type { FoundName } from './names.ts';
  * wherever they stand. Returns all names in order of place.
  */
 export function agreeNames(text: string, page: NamePage, names: readonly FoundName[]): FoundName[] {
-  const known = new Map<number, FoundName>();
+  const known: Known = { words: new Map(), letters: new Map() };
   for (const name of names) introduce(text, page, name, known);
-  if (known.size === 0) return [...names];
+  if (known.words.size + known.letters.size === 0) return [...names];
   const agreed: FoundName[] = [];
   let at = 0;
   for (const name of [...names, null]) {
     const end = name ? name.first : page.tokens.length;
     for (let i = at; i < end; i++) {
-      const found = page.cases[i]! >= CASE.capital ? known.get(page.lexemes[i]!.form) : undefined;
+      const found = lookUp(page, known, i);
       if (found && standsAlone(page, i)) agreed.push({ ...found, first: i, last: i + 1 });
     }
     if (!name) break;
-    const better = name.last - name.first === 1 ? known.get(page.lexemes[name.first]!.form) : undefined;
+    const better = name.last - name.first === 1 ? lookUp(page, known, name.first) : undefined;
     agreed.push(better && better.confidence > name.confidence ? { ...name, kind: better.kind } : name);
     at = name.last;
   }
   return agreed;
 }
 
+/** Surnames by lower-cased word (*Ruiz*, *RUIZ*), letters by form (*WHO* is not *Who*). */
+interface Known {
+  readonly words: Map<number, FoundName>;
+  readonly letters: Map<number, FoundName>;
+}
+
 const SURE = 0.5;
 
-function introduce(text: string, page: NamePage, name: FoundName, known: Map<number, FoundName>): void {
+function lookUp({ lexemes, cases, seen }: NamePage, known: Known, i: number): FoundName | undefined {
+  if (cases[i]! < CASE.capital) return undefined;
+  const { form, norm } = lexemes[i]!;
+  // A surname that is a word of the report as well (*Young*) is left to the tagger.
+  return known.letters.get(form) ?? (seen[i]! & SEEN.small ? undefined : known.words.get(norm));
+}
+
+function introduce(text: string, page: NamePage, name: FoundName, known: Known): void {
   const { lexemes, bits, cases } = page;
   const { first, last, kind, confidence } = name;
-  const note = (token: number) => {
-    const form = lexemes[token]!.form;
-    if ((known.get(form)?.confidence ?? 0) < confidence) known.set(form, name);
-  };
   if (kind === 'person' && last - first > 1 && confidence >= SURE) {
     const listed = WORD.firstName | WORD.title | WORD.month | WORD.doubtfulMonth | WORD.place | WORD.state;
-    if (cases[last - 1] === CASE.capital && !(bits[last - 1]! & listed)) note(last - 1);
+    const { norm } = lexemes[last - 1]!;
+    const better = (known.words.get(norm)?.confidence ?? 0) < confidence;
+    if (better && cases[last - 1]! >= CASE.capital && !(bits[last - 1]! & listed))
+      known.words.set(norm, name);
   }
   if ((kind === 'organisation' || kind === 'place') && isAcronym(text, page, name, last + 1)) {
-    const form = lexemes[last + 1]!.form;
-    known.set(form, { ...name, confidence: Math.max(SURE, confidence) });
+    known.letters.set(lexemes[last + 1]!.form, { ...name, confidence: Math.max(SURE, confidence) });
   }
 }
 

@@ -35,11 +35,11 @@ export function trimName(
   return first < last ? { first, last } : null;
 }
 
-function isTitleWord({ bits, cases }: TrimColumns, i: number, last: number): boolean {
+function isTitleWord({ bits }: TrimColumns, i: number, last: number): boolean {
   if (bits[i]! & WORD.firstName) return false;
   if (bits[i]! & WORD.title) return true;
-  // A modifier or a hyphen only counts on the way to a title: *Vice - President*, *Deputy Foreign Minister*.
-  if (!(bits[i]! & (WORD.titleModifier | WORD.nationality)) && cases[i] !== CASE.other) return false;
+  // A modifier (a hyphen is one) only counts on the way to a title: *Vice-President*, *Deputy Foreign Minister*.
+  if (!(bits[i]! & (WORD.titleModifier | WORD.nationality))) return false;
   for (let k = i + 1; k < last && k < i + 4; k++) if (bits[k]! & WORD.title) return true;
   return false;
 }
