@@ -13,13 +13,19 @@ export interface TrainerOptions {
   readonly sequence?: boolean;
   /** Probability of switching a hidden unit off in training. */
   readonly dropout?: number;
-  /** Probability of leaving a feature out in training. */
+  /**
+   * Probability of leaving a feature out in training; the finished weights are scaled down to match. High rates (0.5 and
+   * more) are the best remedy here against learning reports by heart.
+   */
   readonly featureDropout?: number;
   readonly seed?: number;
 }
 
 /** Where the sums of squared gradients begin: large enough that first steps stay small. */
 const START = 1;
+
+/** Width of the random start of hidden weights: enough to tell units apart, too little to drown what is learned. */
+const SPREAD = 0.01;
 
 /** One place's features and forward pass, kept for the backward pass. */
 interface Place {
@@ -65,7 +71,7 @@ export class Trainer {
     this.rowSquares = new Float32Array(2 * 2 ** options.bits).fill(START);
     for (let row = 0; row <= this.mask; row++) {
       const at = row * this.width;
-      for (let j = 0; j < this.hidden; j++) this.table[at + j] = (this.random.next() - 0.5) * 0.1;
+      for (let j = 0; j < this.hidden; j++) this.table[at + j] = (this.random.next() - 0.5) * SPREAD;
     }
     this.output = new Float32Array(this.hidden * this.classes);
     this.outputSquares = new Float32Array(this.output.length).fill(START);
@@ -222,8 +228,9 @@ export class Trainer {
         quantised[at] = Math.round(table[at]! / scales[at % width]!);
       }
     }
+    const present = 1 - (this.options.featureDropout ?? 0);
     const folded = new Float32Array(output.length);
-    for (let k = 0; k < folded.length; k++) folded[k] = output[k]! * scales[Math.floor(k / classes)]!;
+    for (let k = 0; k < folded.length; k++) folded[k] = output[k]! * scales[Math.floor(k / classes)]! * present;
     return {
       labels: this.labels,
       bits: this.options.bits,
@@ -232,7 +239,7 @@ export class Trainer {
       table: quantised,
       output: folded,
       bias: this.bias.slice(),
-      scale: this.options.direct ? scales.slice(hidden) : new Float32Array(0),
+      scale: this.options.direct ? scales.slice(hidden).map((scale) => scale * present) : new Float32Array(0),
       transitions: this.transitions.slice(),
     };
   }
