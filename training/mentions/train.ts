@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 
 /** CoreNLP's names are automatic, and made after other rules than GUM's. */
-const SILVER_WEIGHT = 0.3;
+const SILVER_WEIGHT = 0.2;
 
 const lexicon = new Lexicon(decodeClasses(readFileSync(join(ROOT, 'models/en/classes.txt'), 'utf8')));
 const gum = join(values.corpora, 'gum/train');

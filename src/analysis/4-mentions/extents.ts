@@ -24,6 +24,8 @@ export const BOUNDS: ReadonlySet<number> = new Set(
   (['``', "''", '-LRB-', '-RRB-', ':'] as const).map((tag) => XPOS.indexOf(tag)),
 );
 const SPEAKERS = WORD.personNoun | WORD.organisationNoun | WORD.groupNoun | WORD.title;
+/** Titles are looked for this many tokens back: *Deputy Assistant Secretary of State for Trade Anna Ruiz*. */
+const LONGEST_TITLE = 8;
 const COMMA = XPOS.indexOf(',');
 const FLAT = RELATIONS.indexOf('flat');
 const APPOSITION = RELATIONS.indexOf('appos');
@@ -68,16 +70,30 @@ export function appositionOf(page: NamePage, syntax: Syntax, tree: Tree, head: n
   return null;
 }
 
-/** The noun that a name stands in apposition to (*the paper’s correspondent, Anna Ruiz*), or -1. */
-export function apposedTo(page: NamePage, syntax: Syntax, head: number): number {
-  const noun = syntax.head[head]!;
-  if (syntax.relation[head] !== APPOSITION || noun > head || syntax.upos[noun] !== NOUN) return -1;
-  for (let i = noun + 1; i < head; i++) if (BOUNDS.has(syntax.xpos[i]!)) return -1;
-  return page.bits[noun]! & SPEAKERS ? noun : -1;
+/**
+ * The noun that a name stands in apposition to (*the paper’s correspondent, Anna Ruiz*), or -1. Where the tree does not
+ * say so, a noun for a speaker right before a name between commas is one.
+ */
+export function apposedTo(page: NamePage, syntax: Syntax, tree: Tree, name: Run): number {
+  const head = headOf(syntax, name);
+  const above = syntax.head[head]!;
+  if (syntax.relation[head] === APPOSITION && above < head && isSpeaker(page, syntax, above)) {
+    for (let i = above + 1; i < head; i++) if (BOUNDS.has(syntax.xpos[i]!)) return -1;
+    return above;
+  }
+  const comma = name.first - 1;
+  if (comma < 1 || syntax.xpos[comma] !== COMMA || syntax.xpos[name.last] !== COMMA) return -1;
+  for (let noun = comma - 1; noun >= Math.max(0, comma - LONGEST_TITLE); noun--) {
+    if (BOUNDS.has(syntax.xpos[noun]!) || syntax.xpos[noun] === COMMA) return -1;
+    if (!isSpeaker(page, syntax, noun)) continue;
+    return phraseOf(syntax, tree, noun, { first: noun, last: noun + 1 }).last === comma ? noun : -1;
+  }
+  return -1;
 }
 
-/** Titles are looked for this many tokens back: *Deputy Assistant Secretary of State for Trade Anna Ruiz*. */
-const LONGEST_TITLE = 8;
+function isSpeaker(page: NamePage, syntax: Syntax, i: number): boolean {
+  return i >= 0 && syntax.upos[i] === NOUN && (page.bits[i]! & (WORD.personNoun | WORD.title)) !== 0;
+}
 
 /** The title right before a person's name (*Foreign Minister*, *Secretary of State*, *Vice-President*), or null. */
 export function titleBefore({ bits }: NamePage, start: number, name: number): Run | null {

@@ -23,6 +23,7 @@ const ADJ = UPOS.indexOf('ADJ');
 const ADP = UPOS.indexOf('ADP');
 const PUNCT = UPOS.indexOf('PUNCT');
 const CCONJ = UPOS.indexOf('CCONJ');
+const LEADING = new Set([PUNCT, CCONJ, ADP]);
 const PART = UPOS.indexOf('PART');
 const COMMA = XPOS.indexOf(',');
 const AMOD = RELATIONS.indexOf('amod');
@@ -66,7 +67,7 @@ export class MentionBuilder {
   }
 
   addName(name: FoundName): void {
-    if (this.taken[name.first]) return;
+    if (!this.isFree(name)) return;
     const kind = this.isAdjective(name) ? null : this.kindOf(name);
     if (!kind) {
       if (name.last - name.first > 1) this.taken.fill(TAKEN, name.first, name.last);
@@ -104,7 +105,7 @@ export class MentionBuilder {
     const core = { first: title?.first ?? name.first, last: name.last };
     let run = this.phrase(head, core);
     let apposition = this.appositionOf(head);
-    const noun = apposedTo(page, syntax, head);
+    const noun = apposedTo(page, syntax, this.tree, name);
     if (!apposition && noun >= 0 && noun < core.first && !this.taken[noun]) {
       apposition = this.phrase(noun, { first: noun, last: noun + 1 });
       this.taken[noun] = TAKEN;
@@ -133,7 +134,8 @@ export class MentionBuilder {
     const listed = WORD.state | WORD.nationality | WORD.peoples;
     for (let i = 0; i < bits.length; i++) {
       if (this.taken[i] || !(bits[i]! & listed) || cases[i]! < CASE.capital) continue;
-      const run = { first: i, last: i + Math.max(1, phrases[i]!) };
+      const phrase = { first: i, last: i + Math.max(1, phrases[i]!) };
+      const run = this.isFree(phrase) ? phrase : { first: i, last: i + 1 };
       this.taken.fill(TAKEN, run.first, run.last);
       const kind = bits[i]! & WORD.peoples ? 'group' : 'state';
       this.push(kind, run, run, BY_RULE, true, {});
@@ -204,12 +206,17 @@ export class MentionBuilder {
     }
     for (let i = core.last; i < last; i++) if (this.isBound(i) || xpos[i] === COMMA) last = i;
     if (last < run.last && last > core.last && upos[last - 1] === ADP) last--;
-    while (first < core.first && (upos[first] === PUNCT || upos[first] === CCONJ)) first++;
+    while (first < core.first && LEADING.has(upos[first]!)) first++;
     return { first, last };
   }
 
   private isBound(i: number): boolean {
     return this.taken[i] === DATE || BOUNDS.has(this.syntax.xpos[i]!);
+  }
+
+  private isFree({ first, last }: Run): boolean {
+    for (let i = first; i < last; i++) if (this.taken[i]) return false;
+    return true;
   }
 
   /** The first token from which everything up to `name` is free of other names. */

@@ -1,16 +1,19 @@
+import { mix } from '../0-network/hash.ts';
 import { WORD } from './mention-words.ts';
 import { CASE, type NamePage, SEEN } from './name-page.ts';
-import type { FoundName } from './names.ts';
+import type { FoundName, NameKind } from './names.ts';
 
 /**
  * Lets the names of a report repair each other: a surname that was introduced in full (*Anna Ruiz … Ruiz said*) and
  * the letters that were introduced in brackets (*the Port Workers’ Union (PWU) … the PWU*) are names of the same kind
- * wherever they stand. Returns all names in order of place.
+ * wherever they stand; and the same words are of one kind, the one the tagger is surest of over the whole report.
+ * Returns all names in order of place.
  */
-export function agreeNames(text: string, page: NamePage, names: readonly FoundName[]): FoundName[] {
+export function agreeNames(text: string, page: NamePage, tagged: readonly FoundName[]): FoundName[] {
+  const names = oneKindEach(page, tagged);
   const known: Known = { words: new Map(), letters: new Map() };
   for (const name of names) introduce(text, page, name, known);
-  if (known.words.size + known.letters.size === 0) return [...names];
+  if (known.words.size + known.letters.size === 0) return names;
   const agreed: FoundName[] = [];
   let at = 0;
   for (const name of [...names, null]) {
@@ -25,6 +28,25 @@ export function agreeNames(text: string, page: NamePage, names: readonly FoundNa
     at = name.last;
   }
   return agreed;
+}
+
+function oneKindEach({ lexemes }: NamePage, names: readonly FoundName[]): FoundName[] {
+  const votes = new Map<number, Map<NameKind, number>>();
+  const keys = names.map(({ first, last }) => {
+    let hash: number = last - first;
+    for (let i = first; i < last; i++) hash = mix(hash, lexemes[i]!.norm);
+    return hash;
+  });
+  names.forEach(({ kind, confidence }, n) => {
+    const kinds = votes.get(keys[n]!) ?? new Map<NameKind, number>();
+    votes.set(keys[n]!, kinds.set(kind, (kinds.get(kind) ?? 0) + confidence));
+  });
+  return names.map((name, n) => {
+    const kinds = votes.get(keys[n]!)!;
+    let best = name.kind;
+    for (const [kind, sum] of kinds) if (sum > kinds.get(best)!) best = kind;
+    return best === name.kind ? name : { ...name, kind: best };
+  });
 }
 
 /** Surnames by lower-cased word (*Ruiz*, *RUIZ*), letters by form (*WHO* is not *Who*). */
