@@ -1,58 +1,122 @@
 import type { Features } from '../0-network/hash.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
 import type { ParserState } from './parser-state.ts';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE, VERB } from './punctuation.ts';
 
 /**
  * What the parser looks at, for one sentence: columns with one entry a word, then the root at `size` and nothing at
- * `size + 1`, so that every position has an entry.
+ * `size + 1`, so that every position has an entry. Punctuation marks are no words here: they are seen only as what
+ * stands before a word.
  */
 export class ParserWords {
+  /** Place of each word in the sentence, marks counted. */
+  index = new Int32Array(0);
   word = new Int32Array(0);
   tag = new Int32Array(0);
   suffix = new Int32Array(0);
   coarse = new Int32Array(0);
   middle = new Int32Array(0);
-  /** How many verbs, commas and coordinators stand before each word. */
+  /** The marks between the word before and this one, as one number; 0 for none. */
+  mark = new Int32Array(0);
+  /** How many verbs, commas, other marks and quotation marks stand before each word. */
   verbs = new Int32Array(0);
   commas = new Int32Array(0);
+  quotes = new Int32Array(0);
+  /** What another parser made of the sentence (see {@link takeGuide}): heads, relations, outermost children. */
+  guideHead = new Int32Array(0);
+  guideRelation = new Int32Array(0);
+  guideFirst = new Int32Array(0);
+  guideLast = new Int32Array(0);
   size = 0;
 
-  /** Fills the columns for the words `[first, last)`; `kinds` says for each tag whether it is a verb (1) or comma (2). */
-  fill(lexemes: readonly Lexeme[], tags: Uint8Array, first: number, last: number, kinds: Uint8Array): void {
-    const size = last - first;
-    if (this.word.length < size + 2) this.grow(2 * size + 2);
-    this.size = size;
+  /**
+   * Fills the columns for the words among the tokens `[first, last)`; `kinds` as by `tagKinds`. When `backwards`, the
+   * sentence is read from its last word to its first.
+   */
+  fill(
+    lexemes: readonly Lexeme[],
+    tags: Uint8Array,
+    first: number,
+    last: number,
+    kinds: Uint8Array,
+    backwards = false,
+  ): void {
+    if (this.word.length < last - first + 2) this.grow(2 * (last - first) + 2);
+    const allMarks = !hasWord(tags, first, last, kinds);
+    let size = 0;
     let verbs = 0;
     let commas = 0;
-    for (let i = 0; i < size; i++) {
-      const lexeme = lexemes[first + i]!;
-      const tag = tags[first + i]!;
-      this.word[i] = lexeme.norm;
-      this.tag[i] = tag + 3;
-      this.suffix[i] = lexeme.suffix[2];
-      this.coarse[i] = lexeme.classes[0];
-      this.middle[i] = lexeme.classes[1];
-      this.verbs[i] = verbs;
-      this.commas[i] = commas;
-      if (kinds[tag] === 1) verbs++;
-      else if (kinds[tag] === 2) commas++;
+    let quotes = 0;
+    let mark = 0;
+    for (let step = first; step < last; step++) {
+      const i = backwards ? last - 1 - (step - first) : step;
+      const kind = kinds[tags[i]!]!;
+      if (kind > VERB && !allMarks) {
+        mark = (Math.imul(mark, 8) + kind) | 0;
+        if (kind === COMMA) commas++;
+        else if (kind === OPENING_QUOTE || kind === CLOSING_QUOTE) quotes++;
+        continue;
+      }
+      const lexeme = lexemes[i]!;
+      this.index[size] = i - first;
+      this.word[size] = lexeme.norm;
+      this.tag[size] = tags[i]! + 3;
+      this.suffix[size] = lexeme.suffix[2];
+      this.coarse[size] = lexeme.classes[0];
+      this.middle[size] = lexeme.classes[1];
+      this.close(size++, mark, verbs, commas, quotes);
+      mark = 0;
+      if (kind === VERB) verbs++;
     }
-    for (const [i, value] of [
-      [size, 1],
-      [size + 1, 2],
-    ] as const) {
-      this.word[i] = this.tag[i] = this.suffix[i] = value;
-      this.coarse[i] = this.middle[i] = -value;
-      this.verbs[i] = verbs;
-      this.commas[i] = commas;
+    this.size = size;
+    for (let edge = 1; edge <= 2; edge++) {
+      const at = size + edge - 1;
+      this.word[at] = this.tag[at] = this.suffix[at] = edge;
+      this.coarse[at] = this.middle[at] = -edge;
+      this.close(at, edge === 1 ? mark : 0, verbs, commas, quotes);
     }
+  }
+
+  /** Takes over the tree of a parser that read the same words backwards, as a guide. */
+  takeGuide(head: Int32Array, relation: Uint8Array): void {
+    const { size, guideHead, guideRelation, guideFirst, guideLast } = this;
+    for (let k = 0; k < size + 2; k++) {
+      guideHead[k] = size + 1;
+      guideRelation[k] = 0;
+      guideFirst[k] = guideLast[k] = k;
+    }
+    for (let k = 0; k < size; k++) {
+      const other = size - 1 - k;
+      guideHead[k] = head[other] === size ? size : size - 1 - head[other]!;
+      guideRelation[k] = relation[other]!;
+    }
+    for (let k = 0; k < size; k++) {
+      const parent = guideHead[k]!;
+      if (k < guideFirst[parent]!) guideFirst[parent] = k;
+      if (k > guideLast[parent]!) guideLast[parent] = k;
+    }
+  }
+
+  private close(at: number, mark: number, verbs: number, commas: number, quotes: number): void {
+    this.mark[at] = mark;
+    this.verbs[at] = verbs;
+    this.commas[at] = commas;
+    this.quotes[at] = quotes;
   }
 
   private grow(capacity: number): void {
-    for (const column of ['word', 'tag', 'suffix', 'coarse', 'middle', 'verbs', 'commas'] as const) {
-      this[column] = new Int32Array(capacity);
-    }
+    for (const column of COLUMNS) this[column] = new Int32Array(capacity);
   }
+}
+
+const COLUMNS = [
+  'index', 'word', 'tag', 'suffix', 'coarse', 'middle', 'mark', 'verbs', 'commas', 'quotes', 'guideHead',
+  'guideRelation', 'guideFirst', 'guideLast',
+] as const; // biome-ignore format: a table
+
+function hasWord(tags: Uint8Array, first: number, last: number, kinds: Uint8Array): boolean {
+  for (let i = first; i < last; i++) if (kinds[tags[i]!]! <= VERB) return true;
+  return false;
 }
 
 /** How far apart two words are, in eight steps. */
@@ -81,7 +145,7 @@ export function parserFeatures(features: Features, state: ParserState, words: Pa
     relations,
     relation,
   } = state;
-  const { word, tag, suffix, coarse, middle, verbs, commas } = words;
+  const { word, tag, suffix, coarse, middle, mark, verbs, commas, quotes } = words;
   const none = size + 1;
   const s0 = depth > 0 ? stack[depth - 1]! : none;
   const s1 = depth > 1 ? stack[depth - 2]! : none;
@@ -141,6 +205,19 @@ export function parserFeatures(features: Features, state: ParserState, words: Pa
   features.add1(28, word[s0After]!);
   features.add1(29, word[s1After]!);
   features.add1(75, word[b0Before]!);
+  // Marks.
+  const b0Mark = mark[b0]!;
+  const s0Mark = mark[s0]!;
+  const s0MarkAfter = mark[s0After]!;
+  const quoted = (quotes[b0]! - quotes[s0]!) & 1;
+  features.add3(82, b0Mark, s0t, b0t);
+  features.add3(83, s0Mark, s1t, s0t);
+  features.add4(84, s0MarkAfter, s0t, b0t, quoted);
+  features.add3(85, mark[b1]!, b0t, b1t);
+  features.add3(86, b0Mark, s0MarkAfter, s0b0);
+  features.add3(87, s0Mark, s0MarkAfter, s0t);
+  features.add3(88, mark[s1After]!, s0Mark, s1t);
+  features.add4(89, s0w, b0Mark, quoted, b0t);
   // Pairs and triples.
   features.add2(30, s0w, b0w);
   features.add2(31, s0w, b0t);
@@ -205,4 +282,42 @@ function childFeatures(
   features.add2(template, label, words.word[child]!);
   features.add3(template + 1, label, words.tag[child]!, parentTag);
   features.add3(template + 2, parentTag, words.tag[child]!, otherTag);
+}
+
+/** Adds what the guide thinks of the words in play (stacked parsing, Nivre & McDonald 2008). */
+export function guideFeatures(features: Features, state: ParserState, words: ParserWords): void {
+  const { stack, depth, next, size } = state;
+  const { tag, word, guideHead, guideRelation, guideFirst, guideLast } = words;
+  const none = size + 1;
+  const s0 = depth > 0 ? stack[depth - 1]! : none;
+  const s1 = depth > 1 ? stack[depth - 2]! : none;
+  const b0 = next;
+  const ofS0 = whereIs(guideHead[s0]!, s0, s1, b0, size);
+  const ofS1 = whereIs(guideHead[s1]!, s0, s1, b0, size);
+  const ofB0 = whereIs(guideHead[b0]!, s0, s1, b0, size);
+  const s0r = guideRelation[s0]!;
+  const s1r = guideRelation[s1]!;
+  const b0r = guideRelation[b0]!;
+  const more =
+    (guideLast[s0]! >= b0 ? 1 : 0) + (guideLast[s1]! >= b0 ? 2 : 0) + (guideFirst[b0]! < s0 ? 4 : 0);
+  features.add2(100, ofS0, s0r);
+  features.add2(101, ofB0, b0r);
+  features.add4(102, ofS0, ofB0, tag[s0]!, tag[b0]!);
+  features.add4(103, ofS0, ofS1, ofB0, more);
+  features.add4(104, ofS0, s0r, tag[s0]!, tag[guideHead[s0]!]!);
+  features.add4(105, ofB0, b0r, tag[b0]!, tag[guideHead[b0]!]!);
+  features.add3(106, ofS0, s0r, word[s0]!);
+  features.add4(107, ofS0, more, tag[s0]!, tag[s1]!);
+  features.add4(108, ofS0, s0r, b0r, s1r);
+  features.add4(109, ofS0, more, tag[b0]!, s0r);
+}
+
+/** Where a head stands, seen from the parser's state. */
+function whereIs(head: number, s0: number, s1: number, b0: number, size: number): number {
+  if (head === b0) return 1;
+  if (head === s0) return 2;
+  if (head === s1) return 3;
+  if (head === size) return 4;
+  if (head > b0) return 5;
+  return head < s0 ? 6 : 7;
 }

@@ -1,8 +1,9 @@
 import { Features } from '../0-network/hash.ts';
 import { type Network, Scorer } from '../0-network/network.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
-import { ParserWords, parserFeatures } from './parser-features.ts';
+import { guideFeatures, ParserWords, parserFeatures } from './parser-features.ts';
 import { ParserState } from './parser-state.ts';
+import { attachMarks, tagKinds } from './punctuation.ts';
 import { RELATIONS } from './syntax.ts';
 
 /** The three moves come first among the network's labels, then `left:` and `right:` with each relation. */
@@ -11,16 +12,22 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** What each kind of tag means to the parser's features: 1 for verbs, 2 for commas, 0 for others. */
-export function tagKinds(tagLabels: readonly string[]): Uint8Array {
-  return Uint8Array.from(tagLabels, (label) =>
-    /^(VERB|AUX)\|/.test(label) ? 1 : label === 'PUNCT|,' ? 2 : 0,
-  );
+/** Trained weights of one parser, and which features it was trained on (a bit set for `Features.keep`). */
+export interface ParserWeights {
+  readonly network: Network;
+  readonly known: Uint32Array;
 }
 
-/** Finds the heads and relations of a sentence's words, from left to right, one decision at a time. */
+/**
+ * Finds the heads and relations of a sentence's words in one pass, one decision at a time. A parser with a guide looks
+ * at the tree that the guide, which reads backwards, has made of the sentence first.
+ */
 export class Parser {
-  readonly network: Network;
+  readonly words = new ParserWords();
+  state = new ParserState(64);
+  private readonly weights: ParserWeights;
+  private readonly guide: Parser | null;
+  private readonly backwards: boolean;
   private readonly scorer: Scorer;
   private readonly kinds: Uint8Array;
   /** Labels `[3, rightFrom)` are relations of left arcs, `[rightFrom, end)` of right arcs. */
@@ -28,19 +35,20 @@ export class Parser {
   /** Relation of each label, an index into {@link RELATIONS}. */
   private readonly relationOf: Uint8Array;
   private readonly features = new Features(128);
-  private readonly words = new ParserWords();
   private readonly scores: Float32Array;
-  private state = new ParserState(64);
 
-  /** `tagLabels` are the tagger's, in its order. */
-  constructor(network: Network, tagLabels: readonly string[]) {
-    this.network = network;
-    this.scorer = new Scorer(network);
-    this.scores = new Float32Array(network.labels.length);
+  /** `tagLabels` are the tagger's, in its order. A parser without a guide reads backwards. */
+  constructor(weights: ParserWeights, tagLabels: readonly string[], guide: Parser | null = null) {
+    const { labels } = weights.network;
+    this.weights = weights;
+    this.guide = guide;
+    this.backwards = guide === null;
+    this.scorer = new Scorer(weights.network);
+    this.scores = new Float32Array(labels.length);
     this.kinds = tagKinds(tagLabels);
-    const right = network.labels.findIndex((label) => label.startsWith('right:'));
-    this.rightFrom = right < 0 ? network.labels.length : right;
-    this.relationOf = Uint8Array.from(network.labels, (label) => {
+    const right = labels.findIndex((label) => label.startsWith('right:'));
+    this.rightFrom = right < 0 ? labels.length : right;
+    this.relationOf = Uint8Array.from(labels, (label) => {
       const relation = RELATIONS.indexOf(label.slice(label.indexOf(':') + 1) as never);
       return Math.max(0, relation);
     });
@@ -55,28 +63,43 @@ export class Parser {
     head: Int32Array,
     relation: Uint8Array,
   ): void {
-    const size = last - first;
-    if (size > this.state.capacity) this.state = new ParserState(2 * size);
-    const { state, words, features, scorer, scores } = this;
-    words.fill(lexemes, tags, first, last, this.kinds);
-    state.start(size);
+    this.run(lexemes, tags, first, last);
+    const { state } = this;
+    const { size, index } = this.words;
+    head.fill(-2, first, last);
+    for (let k = 0; k < size; k++) {
+      const parent = state.head[k]!;
+      head[first + index[k]!] = parent === size ? -1 : first + index[parent]!;
+      relation[first + index[k]!] = parent === size ? 0 : state.relation[k]!;
+    }
+    if (size < last - first) attachMarks(head, relation, tags, this.kinds, first, last);
+  }
+
+  /** Parses the words `[first, last)`, leaving the tree in `state`, by the numbers of `words`. */
+  run(lexemes: readonly Lexeme[], tags: Uint8Array, first: number, last: number): void {
+    const { words, features, scorer, scores, guide } = this;
+    words.fill(lexemes, tags, first, last, this.kinds, this.backwards);
+    if (words.size > this.state.capacity) this.state = new ParserState(2 * words.size);
+    const { state } = this;
+    state.start(words.size);
+    if (guide) {
+      guide.run(lexemes, tags, first, last);
+      words.takeGuide(guide.state.head, guide.state.relation);
+    }
     while (!state.finished) {
       if (state.depth === 0) {
         state.shift();
         continue;
       }
       parserFeatures(features, state, words);
+      if (guide) guideFeatures(features, state, words);
+      features.keep(this.weights.known);
       scorer.sumRows(features);
       scorer.scoreLabels(scores, 0, 3);
       const move = bestMove(state, scores);
       if (move === SHIFT) state.shift();
       else if (move === LEFT) state.leftArc(this.bestRelation(3, this.rightFrom));
       else state.rightArc(this.bestRelation(this.rightFrom, scores.length));
-    }
-    for (let i = 0; i < size; i++) {
-      const parent = state.head[i]!;
-      head[first + i] = parent === size ? -1 : first + parent;
-      relation[first + i] = parent === size ? 0 : state.relation[i]!;
     }
   }
 

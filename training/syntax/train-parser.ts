@@ -1,0 +1,318 @@
+import { Features } from '../../src/analysis/0-network/hash.ts';
+import {
+  bestMove,
+  LEFT,
+  MOVES,
+  type ParserWeights,
+  RIGHT,
+  SHIFT,
+} from '../../src/analysis/3-syntax/parser.ts';
+import { guideFeatures, ParserWords, parserFeatures } from '../../src/analysis/3-syntax/parser-features.ts';
+import { ParserState } from '../../src/analysis/3-syntax/parser-state.ts';
+import { tagKinds } from '../../src/analysis/3-syntax/punctuation.ts';
+import { RELATIONS } from '../../src/analysis/3-syntax/syntax.ts';
+import { Random } from '../network/random.ts';
+import { Trainer } from '../network/trainer.ts';
+import { Oracle } from './oracle.ts';
+import type { TrainingSentence } from './treebank.ts';
+
+export interface ParserSettings {
+  readonly bits: number;
+  readonly hidden: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly dropout: number;
+  readonly featureDropout: number;
+  /** Probability of going on with the parser's own move rather than a right one. */
+  readonly explore: number;
+  /** A feature must be seen so often to be learned. */
+  readonly least: number;
+  readonly seed: number;
+}
+
+export const PARSER: ParserSettings = {
+  bits: 17,
+  hidden: 48,
+  epochs: 4,
+  rate: 0.3,
+  dropout: 0,
+  featureDropout: 0.12,
+  explore: 0.9,
+  least: 6,
+  seed: 1,
+};
+
+export const GUIDE: ParserSettings = { ...PARSER, bits: 16, hidden: 32, least: 10, epochs: 3, seed: 2 };
+
+/** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
+export interface TaggedSentence extends TrainingSentence {
+  readonly given: Uint8Array;
+  /** The guide's tree over the words that the parser sees, read backwards, where there is a guide. */
+  readonly guide?: GuideTree;
+}
+
+export interface GuideTree {
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
+
+/** Labels of the parser: the moves, then the relations seen on left and right arcs at least `least` times. */
+export function parserLabels(
+  sentences: readonly TrainingSentence[],
+  backwards: boolean,
+  least = 5,
+): string[] {
+  const left = new Map<number, number>();
+  const right = new Map<number, number>();
+  for (const { heads, relations } of sentences) {
+    heads.forEach((head, i) => {
+      if (head === heads.length) return;
+      const counts = head > i !== backwards ? left : right;
+      counts.set(relations[i]!, (counts.get(relations[i]!) ?? 0) + 1);
+    });
+  }
+  const frequent = (counts: Map<number, number>, side: string) =>
+    [...counts]
+      .filter(([, n]) => n >= least)
+      .map(([r]) => r)
+      .sort((a, b) => a - b)
+      .map((r) => `${side}:${RELATIONS[r]}`);
+  return [...MOVES, ...frequent(left, 'left'), ...frequent(right, 'right')];
+}
+
+/**
+ * Trains a parser with the dynamic oracle and exploration of its own mistakes: once over `silver` (automatic trees),
+ * then over `gold`. The sentences carry guide trees for a parser that has a guide; without, it reads backwards.
+ */
+export function trainParser(
+  gold: readonly TaggedSentence[],
+  silver: readonly TaggedSentence[],
+  tagLabels: readonly string[],
+  settings: ParserSettings = PARSER,
+): ParserWeights {
+  const known = knownFeatures([...gold, ...silver], tagLabels, settings.least);
+  const lesson = new Lesson(parserLabels(gold, !gold[0]?.guide), tagLabels, known, settings);
+  const random = new Random(settings.seed);
+  for (const sentence of random.shuffle([...silver])) lesson.learn(sentence, settings.rate, 0.7);
+  const order = [...gold];
+  let seen = 0;
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (const sentence of random.shuffle(order)) {
+      const rate = settings.rate * (1 - seen++ / (settings.epochs * order.length));
+      lesson.learn(sentence, rate, settings.explore);
+    }
+  }
+  return { network: lesson.trainer.quantise(), known };
+}
+
+const COUNTED = 24;
+const KNOWN = 22;
+
+/** The features seen at least `least` times on the way to the gold trees, as a bit set. */
+function knownFeatures(
+  sentences: readonly TaggedSentence[],
+  tagLabels: readonly string[],
+  least: number,
+): Uint32Array {
+  const counts = new Uint8Array(2 ** COUNTED);
+  const known = new Uint32Array(2 ** KNOWN / 32);
+  const walk = new Walk(tagLabels);
+  for (const sentence of sentences) {
+    walk.start(sentence);
+    while (!walk.state.finished) {
+      const features = walk.look();
+      if (!features) continue;
+      for (let f = 0; f < features.length; f++) {
+        const hash: number = features.hashes[f]!;
+        const at = hash >>> (32 - COUNTED);
+        if (counts[at]! < 255) counts[at]!++;
+        const bit = hash >>> (32 - KNOWN);
+        if (counts[at] === least) known[bit >>> 5]! |= 1 << (bit & 31);
+      }
+      walk.followGold();
+    }
+  }
+  return known;
+}
+
+/** Walks through a training sentence from state to state. */
+class Walk {
+  readonly words = new ParserWords();
+  readonly features = new Features(128);
+  readonly costs = new Float64Array(3);
+  state = new ParserState(64);
+  gold: GuideTree = { heads: new Int32Array(0), relations: new Uint8Array(0) };
+  private readonly oracle = new Oracle();
+  private readonly kinds: Uint8Array;
+  private guided = false;
+
+  constructor(tagLabels: readonly string[]) {
+    this.kinds = tagKinds(tagLabels);
+  }
+
+  start(sentence: TaggedSentence): void {
+    const { words, oracle } = this;
+    this.guided = sentence.guide !== undefined;
+    words.fill(sentence.lexemes, sentence.given, 0, sentence.heads.length, this.kinds, !this.guided);
+    if (sentence.guide) words.takeGuide(sentence.guide.heads, sentence.guide.relations);
+    this.gold = wordsOnly(sentence, words);
+    if (words.size > this.state.capacity) this.state = new ParserState(2 * words.size);
+    this.state.start(words.size);
+    oracle.start(this.gold.heads);
+  }
+
+  /** The features of the state, its moves' costs set; or null where the only move was a shift, which has been made. */
+  look(): Features | null {
+    const { state, features, words } = this;
+    if (state.depth === 0) {
+      state.shift();
+      return null;
+    }
+    parserFeatures(features, state, words);
+    if (this.guided) guideFeatures(features, state, words);
+    this.oracle.costs(state, this.costs);
+    return features;
+  }
+
+  /** Makes the first move that loses least. */
+  followGold(): void {
+    const { state, costs, gold } = this;
+    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
+    const child = state.stack[state.depth - 1]!;
+    if (costs[LEFT] === least) state.leftArc(state.next === state.size ? 0 : gold.relations[child]!);
+    else if (costs[RIGHT] === least) state.rightArc(gold.relations[child]!);
+    else state.shift();
+  }
+}
+
+class Lesson {
+  readonly trainer: Trainer;
+  private readonly walk: Walk;
+  private readonly known: Uint32Array;
+  private readonly rightFrom: number;
+  private readonly labelOf: { left: Map<number, number>; right: Map<number, number> };
+  private readonly relationOf: number[];
+  private readonly random: Random;
+  private readonly scores: Float32Array;
+  private readonly slope: Float32Array;
+
+  constructor(
+    labels: readonly string[],
+    tagLabels: readonly string[],
+    known: Uint32Array,
+    settings: ParserSettings,
+  ) {
+    this.trainer = new Trainer({ ...settings, labels });
+    this.walk = new Walk(tagLabels);
+    this.known = known;
+    this.rightFrom = labels.findIndex((label) => label.startsWith('right:'));
+    this.relationOf = labels.map((label) => RELATIONS.indexOf(label.slice(label.indexOf(':') + 1) as never));
+    const side = (from: number, to: number) =>
+      new Map(this.relationOf.slice(from, to).map((relation, k) => [relation, from + k]));
+    this.labelOf = { left: side(3, this.rightFrom), right: side(this.rightFrom, labels.length) };
+    this.random = new Random(settings.seed + 1000);
+    this.scores = new Float32Array(labels.length);
+    this.slope = new Float32Array(labels.length);
+  }
+
+  learn(sentence: TaggedSentence, rate: number, explore: number): void {
+    const { walk, trainer, scores } = this;
+    walk.start(sentence);
+    while (!walk.state.finished) {
+      const features = walk.look();
+      if (!features) continue;
+      features.keep(this.known);
+      trainer.reset();
+      const place = trainer.forward(features, scores);
+      const right = this.bestRightMove();
+      const guess = bestMove(walk.state, scores);
+      const relation = this.slopes(right);
+      trainer.backward(place, this.slope, 0, rate);
+      const move = guess !== right && this.random.next() < explore ? guess : right;
+      this.follow(move, move === right ? relation : -1);
+    }
+  }
+
+  private bestRightMove(): number {
+    const { scores } = this;
+    const { costs } = this.walk;
+    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
+    let best = -1;
+    for (let m = 0; m < 3; m++) if (costs[m] === least && (best < 0 || scores[m]! > scores[best]!)) best = m;
+    return best;
+  }
+
+  /** Fills the slope for the right move and, where it makes a gold arc, its relation, which is returned (else -1). */
+  private slopes(right: number): number {
+    const { slope, scores } = this;
+    const { state, costs, gold } = this.walk;
+    slope.fill(0);
+    softmaxInto(slope, scores, 0, 3, costs);
+    slope[right]! -= 1;
+    if (right === SHIFT) return -1;
+    const child = state.stack[state.depth - 1]!;
+    const parent = right === LEFT ? state.next : state.stack[state.depth - 2]!;
+    if (gold.heads[child] !== parent || parent === state.size) return -1;
+    const relation = gold.relations[child]!;
+    const label = (right === LEFT ? this.labelOf.left : this.labelOf.right).get(relation);
+    if (label === undefined) return -1;
+    softmaxInto(slope, scores, ...this.labelRange(right));
+    slope[label]! -= 1;
+    return relation;
+  }
+
+  private labelRange(move: number): [number, number] {
+    return move === LEFT ? [3, this.rightFrom] : [this.rightFrom, this.scores.length];
+  }
+
+  private follow(move: number, gold: number): void {
+    const { scores } = this;
+    const { state } = this.walk;
+    if (move === SHIFT) {
+      state.shift();
+      return;
+    }
+    let relation = gold;
+    const [from, to] = this.labelRange(move);
+    let best = from;
+    for (let k = from + 1; k < to; k++) if (scores[k]! > scores[best]!) best = k;
+    if (relation < 0 || this.random.next() < 0.9) relation = this.relationOf[best]!;
+    if (move === LEFT) state.leftArc(state.next === state.size ? 0 : relation);
+    else if (move === RIGHT) state.rightArc(relation);
+  }
+}
+
+/** The tree over the words that the parser sees: what hung on a mark hangs on the mark's head. */
+function wordsOnly(sentence: TaggedSentence, words: ParserWords): GuideTree {
+  const { heads, relations } = sentence;
+  const { index, size } = words;
+  const place = new Int32Array(heads.length + 1).fill(-1);
+  for (let k = 0; k < size; k++) place[index[k]!] = k;
+  place[heads.length] = size;
+  const reduced = { heads: new Int32Array(size), relations: new Uint8Array(size) };
+  for (let k = 0; k < size; k++) {
+    let head = heads[index[k]!]!;
+    while (place[head]! < 0) head = heads[head]!;
+    reduced.heads[k] = place[head]!;
+    reduced.relations[k] = relations[index[k]!]!;
+  }
+  return reduced;
+}
+
+/** Softmax of `scores[from … to)` into `slope`; moves of infinite cost are left out. */
+function softmaxInto(
+  slope: Float32Array,
+  scores: Float32Array,
+  from: number,
+  to: number,
+  costs?: Float64Array,
+): void {
+  let max = -Infinity;
+  for (let k = from; k < to; k++) if ((!costs || costs[k]! < Infinity) && scores[k]! > max) max = scores[k]!;
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    slope[k] = !costs || costs[k]! < Infinity ? Math.exp(scores[k]! - max) : 0;
+    sum += slope[k]!;
+  }
+  for (let k = from; k < to; k++) slope[k]! /= sum;
+}
