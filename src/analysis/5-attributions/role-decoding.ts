@@ -13,6 +13,12 @@ interface Step {
   readonly to: number;
 }
 
+/**
+ * Added where a source begins. The probability of a source is split over its many possible extents while “no source” is
+ * one label sequence, so that the best sequence leaves too many out; the value was tuned on PolNeAR dev.
+ */
+const SOURCE_BONUS = 2;
+
 /** Every step between states that the constraints allow wherever the anchor stands. */
 const STEPS: readonly Step[] = allowedSteps();
 
@@ -53,7 +59,7 @@ export function decodeRoles(
   let next = new Float64Array(STATES);
   for (const label of [OUT, SOURCE_BEGIN, CUE, CONTENT_BEGIN]) {
     if ((anchor === 0) === (label === CUE) || (label === CUE && anchor > 0))
-      last[successor(0, label)] = scores[label]!;
+      last[successor(0, label)] = scores[label]! + (label === SOURCE_BEGIN ? SOURCE_BONUS : 0);
   }
   for (let i = 1; i < length; i++) {
     next.fill(-Infinity);
@@ -61,7 +67,8 @@ export function decodeRoles(
       const a = from >> 2;
       const b = to >> 2;
       if (b === CUE ? i > anchor && a !== CUE : i === anchor || (a === CUE && i <= anchor)) continue;
-      const value = last[from]! + transitions[a * LABELS + b]! + scores[i * LABELS + b]!;
+      const bonus = b === SOURCE_BEGIN ? SOURCE_BONUS : 0;
+      const value = last[from]! + transitions[a * LABELS + b]! + scores[i * LABELS + b]! + bonus;
       if (value > next[to]!) {
         next[to] = value;
         back[i * STATES + to] = from;

@@ -1,0 +1,42 @@
+import type { Network } from '../0-network/network.ts';
+import { anchorProbabilities } from './cues.ts';
+import type { Page } from './page.ts';
+import { findRivals } from './role-features.ts';
+import { type Candidate, RoleReader } from './roles.ts';
+
+/** Anchors less likely than this are not looked at further. */
+const CANDIDATE = 0.12;
+/** Anchors at least this likely are shown to the role model as cues of their own. */
+const RIVAL = 0.3;
+
+/** The tokens whose probability of anchoring a cue reaches a bar. */
+export function anchorsAbove(probabilities: Float32Array, bar: number): number[] {
+  const anchors: number[] = [];
+  for (let i = 0; i < probabilities.length; i++) if (probabilities[i]! >= bar) anchors.push(i);
+  return anchors;
+}
+
+/** Anchors that other cues are measured against; see {@link findRivals}. */
+export function rivalAnchors(probabilities: Float32Array): number[] {
+  return anchorsAbove(probabilities, RIVAL);
+}
+
+/** Every place that may be an attribution, with its roles, in order of anchor. `manner` is an index into `MANNERS`. */
+export function findCandidates(page: Page, manner: number, cues: Network, roles: Network): Candidate[] {
+  const probabilities = anchorProbabilities(page, manner, cues);
+  return readCandidates(page, manner, probabilities, roles);
+}
+
+/** The same from anchor probabilities worked out before. */
+export function readCandidates(
+  page: Page,
+  manner: number,
+  probabilities: Float32Array,
+  roles: Network,
+): Candidate[] {
+  const rivals = findRivals(page, rivalAnchors(probabilities));
+  const reader = new RoleReader(page, manner, rivals, roles);
+  return anchorsAbove(probabilities, CANDIDATE)
+    .map((anchor) => reader.read(anchor, probabilities[anchor]!))
+    .filter((candidate) => candidate.content.length > 0);
+}
