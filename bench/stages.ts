@@ -2,6 +2,7 @@ import { findTokens } from '../src/analysis/1-tokens/tokens.ts';
 import { findSentences } from '../src/analysis/2-sentences/sentences.ts';
 import { findSyntax } from '../src/analysis/3-syntax/find-syntax.ts';
 import { findMentions } from '../src/analysis/4-mentions/mentions.ts';
+import { findAttributions } from '../src/analysis/5-attributions/attributions.ts';
 import { findQuotations } from '../src/analysis/5-attributions/quotations.ts';
 import type { Language } from '../src/analysis/language.ts';
 import { processorTimeOf } from './clock.ts';
@@ -31,8 +32,13 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
     tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end))),
   );
   const syntax = clock.time('3 syntax', () => findSyntax(text, tokens, sentences, lexemes, language.syntax));
-  clock.time('4 mentions', () => findMentions(text, tokens, sentences, lexemes, syntax, language.mentions));
-  clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
+  const mentions = clock.time('4 mentions', () =>
+    findMentions(text, tokens, sentences, lexemes, syntax, language.mentions),
+  );
+  const quotations = clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
+  clock.time('5 attributions', () =>
+    findAttributions(text, tokens, sentences, lexemes, syntax, mentions, quotations, language.attributions),
+  );
   return tokens.length;
 }
 

@@ -100,6 +100,7 @@ export function scoreSample(language: Language): Section {
 export type CorpusManner = 'polnear' | 'statements';
 
 /** A reader in the manner of a corpus. */
-export function readerIn(language: Language, _manner: CorpusManner): ReadAttributions {
-  return (text) => read(text, language).attributions;
+export function readerIn(language: Language, manner: CorpusManner): ReadAttributions {
+  const reader = { ...language, attributions: { ...language.attributions, manner } };
+  return (text) => read(text, reader).attributions;
 }

@@ -3,6 +3,7 @@ import type { TokenRules } from './1-tokens/rules.ts';
 import type { SentenceRules } from './2-sentences/rules.ts';
 import type { SyntaxModel } from './3-syntax/syntax-model.ts';
 import type { MentionModel } from './4-mentions/mention-model.ts';
+import type { AttributionModel } from './5-attributions/attribution-model.ts';
 
 /** Everything that reading needs to know about one language: rules as data, and trained weights. */
 export interface Language {
@@ -15,4 +16,5 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly syntax: SyntaxModel;
   readonly mentions: MentionModel;
+  readonly attributions: AttributionModel;
 }

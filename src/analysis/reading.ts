@@ -4,6 +4,7 @@ import { findTokens } from './1-tokens/tokens.ts';
 import { findSentences } from './2-sentences/sentences.ts';
 import { findSyntax } from './3-syntax/find-syntax.ts';
 import { findMentions } from './4-mentions/mentions.ts';
+import { findAttributions } from './5-attributions/attributions.ts';
 import { findQuotations } from './5-attributions/quotations.ts';
 import type { Findings } from './findings.ts';
 import { joinFindings } from './joining.ts';
@@ -49,5 +50,15 @@ function findAll(text: string, language: Language): Findings {
   const syntax = findSyntax(text, tokens, sentences, lexemes, language.syntax);
   const mentions = findMentions(text, tokens, sentences, lexemes, syntax, language.mentions);
   const quotations = findQuotations(text, tokens, sentences);
-  return { tokens, sentences, syntax, mentions, quotations, attributions: [] };
+  const attributions = findAttributions(
+    text,
+    tokens,
+    sentences,
+    lexemes,
+    syntax,
+    mentions,
+    quotations,
+    language.attributions,
+  );
+  return { tokens, sentences, syntax, mentions, quotations, attributions };
 }

@@ -5,13 +5,13 @@ import { findSyntax } from '../../src/analysis/3-syntax/find-syntax.ts';
 import { findMentions } from '../../src/analysis/4-mentions/mentions.ts';
 import { makePage, type Page } from '../../src/analysis/5-attributions/page.ts';
 import { findQuotations } from '../../src/analysis/5-attributions/quotations.ts';
-import type { Language } from '../../src/analysis/language.ts';
+import type { EnglishBasis } from '../../src/languages/en/index.ts';
 import { readPolnear } from '../corpora/polnear.ts';
 import { readStatements } from '../corpora/statements.ts';
 import { type Example, makeExample } from './examples.ts';
 
 /** Stages 1 to 4 over one text. */
-export function pageOf(text: string, language: Language): Page {
+export function pageOf(text: string, language: EnglishBasis): Page {
   const tokens = findTokens(text, language.tokens);
   const sentences = findSentences(text, tokens, language.sentences);
   const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));
@@ -26,7 +26,7 @@ export function loadPolnear(
   corpora: string,
   split: 'train' | 'dev',
   annotator: 'first' | 'all',
-  language: Language,
+  language: EnglishBasis,
 ): Example[] {
   const reports = readPolnear(join(corpora, 'polnear', split), annotator);
   const pages = new Map<string, Page>();
@@ -40,7 +40,7 @@ export function loadPolnear(
 }
 
 /** The reports of the `statements` corpus. */
-export function loadStatements(corpora: string, split: 'train' | 'dev', language: Language): Example[] {
+export function loadStatements(corpora: string, split: 'train' | 'dev', language: EnglishBasis): Example[] {
   return readStatements(join(corpora, 'statements', split)).map(({ doc, text, attributions }) =>
     makeExample(doc, 'statements', 1, pageOf(text, language), attributions),
   );

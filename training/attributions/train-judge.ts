@@ -1,4 +1,5 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
+import { UPOS } from '../../src/analysis/3-syntax/syntax.ts';
 import { findCompany, jaccard } from '../../src/analysis/5-attributions/company.ts';
 import { JUDGE_LABELS } from '../../src/analysis/5-attributions/judge.ts';
 import { judgeFeatures } from '../../src/analysis/5-attributions/judge-features.ts';
@@ -25,12 +26,12 @@ export function trainJudge(reports: readonly Judged[], epochs: number, rate: num
   });
   const jobs = reports.flatMap((report) => {
     const company = findCompany(report.candidates);
-    const right = rightCandidates(report);
+    const labels = labelsOf(report);
     return report.candidates.map((candidate, i) => ({
       report,
       candidate,
       company: company[i]!,
-      label: right.has(candidate) ? 1 : 0,
+      label: labels[i]!,
     }));
   });
   const random = new Random(13);
@@ -47,15 +48,22 @@ export function trainJudge(reports: readonly Judged[], epochs: number, rate: num
   return trainer;
 }
 
-/** The candidates that match a gold attribution as a whole; of several for one, the likeliest. */
-export function rightCandidates({ example, candidates }: Judged): Set<Candidate> {
-  const right = new Set<Candidate>();
+/**
+ * The label of each candidate. A gold attribution is given to the likeliest anchor that has a reading which matches it;
+ * the readings of that anchor are then right or wrong by that gold attribution.
+ */
+function labelsOf({ example, candidates }: Judged): Uint8Array {
+  const given = new Map<number, GoldRoles>();
   const byChance = [...candidates].sort((a, b) => b.probability - a.probability);
   for (const gold of example.gold) {
-    const match = byChance.find((candidate) => !right.has(candidate) && matches(gold, candidate));
-    if (match) right.add(match);
+    const match = byChance.find(({ anchor }, i) => !given.has(anchor) && matches(gold, byChance[i]!));
+    if (match) given.set(match.anchor, gold);
   }
-  return right;
+  return Uint8Array.from(candidates, (candidate) => {
+    const gold = given.get(candidate.anchor);
+    if (!gold || !matches(gold, candidate)) return 0;
+    return isExact(gold, candidate, example) ? 2 : 1;
+  });
 }
 
 /** The scorer's “whole”, in tokens: cue and source overlap, content shares half. */
@@ -64,4 +72,13 @@ function matches(gold: GoldRoles, candidate: Candidate): boolean {
   const sources = gold.source.length + candidate.source.length === 0 || share(gold.source, candidate.source);
   if (!sources || !share(gold.cue, candidate.cue)) return false;
   return jaccard(new Set(gold.content), new Set(candidate.content)) >= 0.5;
+}
+
+/** All three roles equal, punctuation aside. */
+function isExact(gold: GoldRoles, candidate: Candidate, { page }: Example): boolean {
+  const words = (tokens: readonly number[]) =>
+    tokens.filter((t) => UPOS[page.syntax.upos[t]!] !== 'PUNCT').join();
+  return (['source', 'cue', 'content'] as const).every(
+    (role) => words(gold[role]) === words(candidate[role]),
+  );
 }

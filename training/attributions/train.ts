@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Network } from '../../src/analysis/0-network/network.ts';
 import { encodeNetwork } from '../../src/analysis/0-network/weights.ts';
 import { readCandidates, rivalAnchors } from '../../src/analysis/5-attributions/candidates.ts';
 import { anchorProbabilities } from '../../src/analysis/5-attributions/cues.ts';
-import { en } from '../../src/languages/en/node.ts';
+import { loadEnglishBasis } from '../../src/languages/en/index.ts';
+import { prune } from '../network/prune.ts';
 import { type Example, foldOf } from './examples.ts';
 import { loadPolnear, loadStatements } from './load.ts';
 import { trainCues } from './train-cues.ts';
@@ -39,6 +40,7 @@ const started = performance.now();
 const log = (what: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
+const en = loadEnglishBasis((name) => readFileSync(`models/en/${name}`));
 const kept = Number(values.share);
 const examples = [
   ...loadPolnear(values.corpora, 'train', 'all', en).filter((_, i) => i % 100 < kept * 100),
@@ -67,7 +69,7 @@ jackknife(
   (some) => trainCues(some, CUES).quantise(),
   (example, network) => unseen.set(example, anchorProbabilities(example.page, example.manner, network)),
 );
-const cues = trainCues(examples, CUES).quantise();
+const cues = prune(trainCues(examples, CUES).quantise(), 2);
 writeFileSync(`${values.out}/cues.bin`, encodeNetwork(cues));
 log('cue model written');
 
@@ -82,7 +84,7 @@ jackknife(
     judged.push({ example, candidates });
   },
 );
-const roles = trainRoles(reports, ROLES).quantise();
+const roles = prune(trainRoles(reports, ROLES).quantise(), 5);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 

@@ -230,7 +230,8 @@ export class Trainer {
     }
     const present = 1 - (this.options.featureDropout ?? 0);
     const folded = new Float32Array(output.length);
-    for (let k = 0; k < folded.length; k++) folded[k] = output[k]! * scales[Math.floor(k / classes)]! * present;
+    for (let k = 0; k < folded.length; k++)
+      folded[k] = output[k]! * scales[Math.floor(k / classes)]! * present;
     return {
       labels: this.labels,
       bits: this.options.bits,

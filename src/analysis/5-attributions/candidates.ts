@@ -21,7 +21,7 @@ export function rivalAnchors(probabilities: Float32Array): number[] {
   return anchorsAbove(probabilities, RIVAL);
 }
 
-/** Every place that may be an attribution, with its roles, in order of anchor. `manner` is an index into `MANNERS`. */
+/** Every place that may be an attribution, with the ways to read it, in order of anchor. `manner` is an index into `MANNERS`. */
 export function findCandidates(page: Page, manner: number, cues: Network, roles: Network): Candidate[] {
   const probabilities = anchorProbabilities(page, manner, cues);
   return readCandidates(page, manner, probabilities, roles);
@@ -37,6 +37,6 @@ export function readCandidates(
   const rivals = findRivals(page, rivalAnchors(probabilities));
   const reader = new RoleReader(page, manner, rivals, roles);
   return anchorsAbove(probabilities, CANDIDATE)
-    .map((anchor) => reader.read(anchor, probabilities[anchor]!))
+    .flatMap((anchor) => reader.read(anchor, probabilities[anchor]!))
     .filter((candidate) => candidate.content.length > 0);
 }

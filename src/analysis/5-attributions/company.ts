@@ -1,32 +1,45 @@
 import type { Company } from './judge-features.ts';
 import type { Candidate } from './roles.ts';
 
-/** Candidates further apart than this many places in the list cannot touch; it keeps the work linear. */
-const REACH = 40;
+/** Anchors further apart than this many places in the list cannot touch; it keeps the work linear. */
+const REACH = 30;
 
-/** How the candidates (in order of anchor) lie to each other. */
+/** How the candidates (in order of anchor, the plain reading of each anchor first) lie to the other anchors' plain readings. */
 export function findCompany(candidates: readonly Candidate[]): Company[] {
-  const contents = candidates.map((candidate) => new Set(candidate.content));
-  return candidates.map((candidate, i) => {
-    let holder: Candidate | null = null;
-    let twin: Candidate | null = null;
-    let shared = 0;
-    let held = 0;
-    for (let j = Math.max(0, i - REACH); j < Math.min(candidates.length, i + REACH + 1); j++) {
-      if (j === i) continue;
-      const other = candidates[j]!;
-      if (contents[i]!.has(other.anchor)) held++;
-      if (contents[j]!.has(candidate.anchor) && (!holder || other.probability > holder.probability)) {
-        holder = other;
-      }
-      const overlap = jaccard(contents[i]!, contents[j]!);
-      if (overlap > shared) {
-        shared = overlap;
-        twin = other;
-      }
-    }
-    return { holder, twin, shared, held };
+  const plain = candidates.filter((candidate, i) => candidates[i - 1]?.anchor !== candidate.anchor);
+  const contents = plain.map((candidate) => new Set(candidate.content));
+  let place = -1;
+  return candidates.map((candidate) => {
+    while (plain[place]?.anchor !== candidate.anchor) place++;
+    const own = candidate === plain[place] ? contents[place]! : new Set(candidate.content);
+    return companyOf(candidate, own, plain, contents, place);
   });
+}
+
+function companyOf(
+  candidate: Candidate,
+  own: ReadonlySet<number>,
+  plain: readonly Candidate[],
+  contents: readonly ReadonlySet<number>[],
+  place: number,
+): Company {
+  let holder: Candidate | null = null;
+  let twin: Candidate | null = null;
+  let shared = 0;
+  let held = 0;
+  for (let j = Math.max(0, place - REACH); j < Math.min(plain.length, place + REACH + 1); j++) {
+    if (j === place) continue;
+    const other = plain[j]!;
+    if (own.has(other.anchor)) held++;
+    if (contents[j]!.has(candidate.anchor) && (!holder || other.probability > holder.probability))
+      holder = other;
+    const overlap = jaccard(own, contents[j]!);
+    if (overlap > shared) {
+      shared = overlap;
+      twin = other;
+    }
+  }
+  return { holder, twin, shared, held };
 }
 
 /** Shared tokens by all tokens of two sets; 0 where both are empty. */

@@ -1,6 +1,9 @@
 import type { Features } from '../0-network/hash.ts';
+import { RELATIONS } from '../3-syntax/syntax.ts';
 import type { Page } from './page.ts';
+import { runsOf } from './role-spans.ts';
 import type { Candidate } from './roles.ts';
+import { subjectOf } from './subjects.ts';
 
 /** How the other candidates of a report lie to one of them. */
 export interface Company {
@@ -28,6 +31,7 @@ export function judgeFeatures(
   addConfidence(page, candidate, manner, out);
   addParts(page, candidate, manner, out);
   addMarks(page, candidate, out);
+  addShape(page, candidate, out);
   addCompany(page, candidate, company, manner, out);
 }
 
@@ -46,6 +50,10 @@ function addConfidence(page: Page, candidate: Candidate, manner: number, out: Fe
   out.add1(9, page.lexemes[anchor]!.classes[1]);
   out.add2(10, page.lexemes[anchor]!.classes[2], manner);
   out.add2(11, page.syntax.xpos[anchor]!, sure);
+  out.add2(12, candidate.slant, candidate.votes);
+  out.add3(13, candidate.slant, candidate.votes, clear);
+  out.add3(14, candidate.slant, candidate.votes, manner);
+  out.add2(15, candidate.votes, sure >> 1);
 }
 
 function addParts(page: Page, candidate: Candidate, manner: number, out: Features): void {
@@ -54,7 +62,7 @@ function addParts(page: Page, candidate: Candidate, manner: number, out: Feature
   const first = content[0] ?? -1;
   const last = content[content.length - 1] ?? -1;
   const length = Math.min(12, Math.round(Math.log2(1 + content.length) * 2));
-  const pieces = countPieces(content);
+  const pieces = Math.min(4, runsOf(content).length);
   const side = first < 0 ? 0 : last < anchor ? 1 : first > anchor ? 2 : 3;
   out.add2(20, length, manner);
   out.add2(21, pieces, side);
@@ -78,6 +86,51 @@ function addParts(page: Page, candidate: Candidate, manner: number, out: Feature
   out.add2(36, s < 0 ? -1 : lexemes[s]!.classes[1], page.lemma[anchor]!);
   out.add2(37, Math.min(8, source.length), s < anchor ? 0 : 1);
 }
+
+/** Whether the content is whole constituents: words that hang on it from outside, words in it that hang on the outside. */
+function addShape(page: Page, candidate: Candidate, out: Features): void {
+  const { content, anchor, source, slant } = candidate;
+  const { tree, sentences, sentenceOf, syntax, lexemes } = page;
+  const inside = new Set(content);
+  let roots = 0;
+  let above = 0;
+  for (const token of content) {
+    const head = tree.head[token]!;
+    if (inside.has(head) || syntax.relation[token] === PUNCT) continue;
+    roots++;
+    if (head === anchor) above = 1;
+  }
+  let left = 0;
+  for (const [first, last] of runsOf(content)) {
+    for (const token of [first - 1, last]) {
+      if (token < 0 || token >= lexemes.length || inside.has(token) || syntax.relation[token] === PUNCT)
+        continue;
+      if (inside.has(tree.head[token]!)) left++;
+    }
+  }
+  const last = content[content.length - 1]!;
+  const toEnd = sentences[sentenceOf[last]!]!.last - 1 - last;
+  const fromStart = content[0]! - sentences[sentenceOf[content[0]!]!]!.first;
+  out.add3(60, Math.min(3, roots), Math.min(2, left), above);
+  out.add3(61, Math.min(3, roots), slant, candidate.votes);
+  out.add3(62, Math.min(2, left), slant, candidate.votes);
+  out.add2(63, Math.min(3, toEnd), Math.min(3, fromStart));
+  out.add3(
+    64,
+    Math.min(2, toEnd),
+    syntax.relation[last]!,
+    lexemes[Math.min(last + 1, lexemes.length - 1)]!.norm,
+  );
+  const next = Math.min(last + 1, lexemes.length - 1);
+  out.add3(65, syntax.relation[next]!, syntax.xpos[next]!, inside.has(tree.head[next]!) ? 1 : 0);
+  const before = Math.max(0, content[0]! - 1);
+  out.add3(66, syntax.relation[before]!, syntax.xpos[before]!, inside.has(tree.head[before]!) ? 1 : 0);
+  const subject = subjectOf(page, anchor);
+  out.add3(67, subject.way, source.length ? 1 : 0, source.includes(subject.head) ? 1 : 0);
+  out.add2(68, subject.way, inside.has(subject.head) ? 1 : 0);
+}
+
+const PUNCT = RELATIONS.indexOf('punct');
 
 function addMarks(page: Page, candidate: Candidate, out: Features): void {
   const { content, anchor } = candidate;
@@ -119,10 +172,4 @@ function addCompany(page: Page, candidate: Candidate, company: Company, manner: 
 function headOf(page: Page, tokens: readonly number[]): number {
   const inside = new Set(tokens);
   return tokens.find((token) => !inside.has(page.tree.head[token]!)) ?? tokens[0]!;
-}
-
-function countPieces(tokens: readonly number[]): number {
-  let pieces = 0;
-  for (const [k, token] of tokens.entries()) if (k === 0 || token !== tokens[k - 1]! + 1) pieces++;
-  return Math.min(4, pieces);
 }

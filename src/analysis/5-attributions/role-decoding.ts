@@ -19,6 +19,12 @@ interface Step {
  */
 const SOURCE_BONUS = 2;
 
+/** A way to read the scores: how much they weigh against the transitions, and what a token outside all roles costs. */
+export interface Slant {
+  readonly weight: number;
+  readonly outside: number;
+}
+
 /** Every step between states that the constraints allow wherever the anchor stands. */
 const STEPS: readonly Step[] = allowedSteps();
 
@@ -53,22 +59,27 @@ export function decodeRoles(
   length: number,
   anchor: number,
   transitions: Float32Array,
-): { labels: Uint8Array; score: number } {
+  { weight, outside }: Slant,
+): Uint8Array {
+  const scoreOf = (i: number, label: number): number =>
+    weight * (scores[i * LABELS + label]! - (label === OUT ? outside : 0));
   const back = new Uint8Array(length * STATES);
   let last = new Float64Array(STATES).fill(-Infinity);
   let next = new Float64Array(STATES);
+  const own = new Float64Array(LABELS);
   for (const label of [OUT, SOURCE_BEGIN, CUE, CONTENT_BEGIN]) {
     if ((anchor === 0) === (label === CUE) || (label === CUE && anchor > 0))
-      last[successor(0, label)] = scores[label]! + (label === SOURCE_BEGIN ? SOURCE_BONUS : 0);
+      last[successor(0, label)] = scoreOf(0, label) + (label === SOURCE_BEGIN ? SOURCE_BONUS : 0);
   }
   for (let i = 1; i < length; i++) {
     next.fill(-Infinity);
+    for (let label = 0; label < LABELS; label++) own[label] = scoreOf(i, label);
     for (const { from, to } of STEPS) {
       const a = from >> 2;
       const b = to >> 2;
       if (b === CUE ? i > anchor && a !== CUE : i === anchor || (a === CUE && i <= anchor)) continue;
       const bonus = b === SOURCE_BEGIN ? SOURCE_BONUS : 0;
-      const value = last[from]! + transitions[a * LABELS + b]! + scores[i * LABELS + b]! + bonus;
+      const value = last[from]! + transitions[a * LABELS + b]! + own[b]! + bonus;
       if (value > next[to]!) {
         next[to] = value;
         back[i * STATES + to] = from;
@@ -80,7 +91,7 @@ export function decodeRoles(
 }
 
 /** The best final state that has content; any best state when the window is too short to hold some. */
-function follow(back: Uint8Array, last: Float64Array, length: number): { labels: Uint8Array; score: number } {
+function follow(back: Uint8Array, last: Float64Array, length: number): Uint8Array {
   let state = -1;
   for (let s = 0; s < STATES; s++) if (s & 1 && (state < 0 || last[s]! > last[state]!)) state = s;
   if (state < 0 || last[state] === -Infinity) {
@@ -88,10 +99,19 @@ function follow(back: Uint8Array, last: Float64Array, length: number): { labels:
     for (let s = 1; s < STATES; s++) if (last[s]! > last[state]!) state = s;
   }
   const labels = new Uint8Array(length);
-  const score = last[state]!;
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = state >> 2;
     state = back[i * STATES + state]!;
   }
-  return { labels, score };
+  return labels;
+}
+
+/** Score of one labelling of the window, before normalising. */
+export function scoreOfLabels(scores: Float32Array, labels: Uint8Array, transitions: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < labels.length; i++) {
+    sum += scores[i * LABELS + labels[i]!]!;
+    if (i > 0) sum += transitions[labels[i - 1]! * LABELS + labels[i]!]!;
+  }
+  return sum;
 }

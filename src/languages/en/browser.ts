@@ -10,6 +10,9 @@ const ADDRESSES: Readonly<Record<ModelFile, URL>> = {
   'parser.bin': new URL('../../../models/en/parser.bin', import.meta.url),
   'lemmas.txt': new URL('../../../models/en/lemmas.txt', import.meta.url),
   'mentions.bin': new URL('../../../models/en/mentions.bin', import.meta.url),
+  'cues.bin': new URL('../../../models/en/cues.bin', import.meta.url),
+  'roles.bin': new URL('../../../models/en/roles.bin', import.meta.url),
+  'judge.bin': new URL('../../../models/en/judge.bin', import.meta.url),
 };
 
 async function fetchFile(name: string, address: URL): Promise<[string, Uint8Array]> {

@@ -1,0 +1,120 @@
+import type { Lexeme } from '../1-tokens/lexicon.ts';
+import type { Token } from '../1-tokens/token.ts';
+import type { Sentence } from '../2-sentences/sentence.ts';
+import type { Syntax } from '../3-syntax/syntax.ts';
+import type { Mention } from '../4-mentions/mention.ts';
+import type { Attribution, Evidence } from './attribution.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { findCandidates } from './candidates.ts';
+import { MANNERS } from './cue-features.ts';
+import { findUnclaimed } from './follow-on.ts';
+import { judgeAll } from './judge.ts';
+import { makePage, type Page } from './page.ts';
+import { parentsOf } from './parents.ts';
+import type { Quotation } from './quotation.ts';
+import { contentSpans, mannerOf, plainSpans } from './role-spans.ts';
+import { choose } from './selection.ts';
+
+/** An attribution in tokens, before it gets its place in the chain. */
+interface Found {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+  readonly anchor: number;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How sure a quotation without a cue is to be somebody's words: it may be a title or a slogan. */
+const UNCLAIMED = 0.4;
+
+/**
+ * Stage 5: who said what. A cue model proposes anchors, a role model labels the words around each, a judge keeps the
+ * likely ones; quotations that nobody claims carry on the one before or stand without a source. In order of cue.
+ */
+export function findAttributions(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexemes: readonly Lexeme[],
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  model: AttributionModel,
+): Attribution[] {
+  const page = makePage(text, tokens, sentences, lexemes, syntax, mentions, quotations);
+  const manner = MANNERS.indexOf(model.manner);
+  const candidates = findCandidates(page, manner, model.cues, model.roles);
+  const verdicts = judgeAll(page, candidates, manner, model.judge);
+  const found: Found[] = choose(candidates, verdicts, model.manner).map(({ candidate, confidence }) => ({
+    ...candidate,
+    confidence,
+    evidence: [
+      evidence('cue model', page, [candidate.anchor], candidate.probability),
+      evidence('role model', page, [...candidate.source, ...candidate.content], confidence),
+    ],
+  }));
+  const all = model.manner === 'statements' ? withUnclaimed(page, quotations, found) : found;
+  return link(page, all);
+}
+
+/** Adds quotations that no cue claims, as further content of the one before or as attributions without source and cue. */
+function withUnclaimed(page: Page, quotations: readonly Quotation[], found: readonly Found[]): Found[] {
+  const all = [...found];
+  const unclaimed = findUnclaimed(
+    page,
+    quotations,
+    found.map(({ content }) => content),
+  );
+  for (const { first, last, follows } of unclaimed) {
+    const content = Array.from({ length: last - first }, (_, k) => first + k);
+    if (follows >= 0) {
+      const one = all[follows]!;
+      const more = evidence('quotation follows on', page, content, UNCLAIMED);
+      all[follows] = { ...one, content: [...one.content, ...content], evidence: [...one.evidence, more] };
+    } else {
+      const marks = evidence('quotation without cue', page, content, UNCLAIMED);
+      all.push({ source: [], cue: [], content, anchor: first, confidence: UNCLAIMED, evidence: [marks] });
+    }
+  }
+  return all;
+}
+
+/** Spans, ids in order of cue, and parents. */
+function link(page: Page, found: readonly Found[]): Attribution[] {
+  const placed = found
+    .map((one) => ({
+      one,
+      source: plainSpans(page, one.source),
+      cue: plainSpans(page, one.cue),
+      content: contentSpans(page, one.content),
+    }))
+    .filter(({ cue, content }) => cue.length + content.length > 0)
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.one.anchor - b.one.anchor);
+  const parents = parentsOf(placed.map(({ one }) => one));
+  return placed.map(({ one, source, cue, content }, i) => ({
+    id: `s${i + 1}`,
+    source,
+    cue,
+    content,
+    manner: mannerOf(page, one.content),
+    parent: parents[i]! < 0 ? null : `s${parents[i]! + 1}`,
+    confidence: one.confidence,
+    evidence: one.evidence,
+  }));
+}
+
+function placeOf({ cue, content }: { cue: readonly Token[]; content: readonly Token[] }): number {
+  return (cue[0] ?? content[0])!.start;
+}
+
+function evidence(by: string, page: Page, tokens: readonly number[], confidence: number): Evidence {
+  return {
+    by,
+    spans: plainSpans(
+      page,
+      [...tokens].sort((a, b) => a - b),
+    ),
+    confidence,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../text/span.ts';
+import type { Manner } from './attribution.ts';
+import type { Page } from './page.ts';
+
+/** Runs of neighbouring tokens as half-open token ranges. */
+export function runsOf(tokens: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const token of tokens) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === token) run[1]++;
+    else runs.push([token, token + 1]);
+  }
+  return runs;
+}
+
+/** Spans of a source or cue: runs of tokens, without commas at their ends. */
+export function plainSpans(page: Page, tokens: readonly number[]): Span[] {
+  return runsOf(tokens).flatMap(([first, last]) => {
+    const run = trim(page, first, last, /^[,;]$/);
+    return run ? [spanOf(page, run)] : [];
+  });
+}
+
+/**
+ * Spans of a content: quotation marks of the words they enclose are taken in, commas and full stops at the ends left out
+ * unless marks enclose them: *She said {the plan is “dead.”}*, *{The plan is dead}, she said.*
+ */
+export function contentSpans(page: Page, tokens: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (const [first, last] of runsOf(tokens)) {
+    const run = trim(page, first, last, /^[,;:.—–-]$/);
+    if (!run) continue;
+    const [from, to] = takeMarks(page, run);
+    const { start, end } = spanOf(page, [from, to]);
+    const before = spans[spans.length - 1];
+    if (before && before.end >= start)
+      spans[spans.length - 1] = { start: before.start, end: Math.max(end, before.end) };
+    else if (hasWord(page.text, start, end)) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** direct when all content words stand in quotation marks, indirect when none does. */
+export function mannerOf(page: Page, tokens: readonly number[]): Manner {
+  let quoted = 0;
+  let words = 0;
+  for (const token of tokens) {
+    const { start, end } = page.tokens[token]!;
+    if (!hasWord(page.text, start, end)) continue;
+    words++;
+    if (page.quotation[token]! >= 0) quoted++;
+  }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
+}
+
+/** The token range without tokens that match `loose` at its ends, save where a quotation encloses them; null when empty. */
+function trim(page: Page, first: number, last: number, loose: RegExp): [number, number] | null {
+  const { tokens, text, quotation } = page;
+  const isLoose = (i: number) =>
+    quotation[i]! < 0 && loose.test(text.slice(tokens[i]!.start, tokens[i]!.end));
+  let from = first;
+  let to = last;
+  while (from < to && isLoose(from)) from++;
+  while (to > from && isLoose(to - 1)) to--;
+  return from < to ? [from, to] : null;
+}
+
+/** Takes in the opening mark right before a quoted first word and the closing mark right after a quoted last one. */
+function takeMarks(page: Page, [first, last]: [number, number]): [number, number] {
+  const { quotation, mark } = page;
+  let from = first;
+  let to = last;
+  if (from > 0 && quotation[from]! >= 0 && quotation[from - 1] === quotation[from] && mark[from - 1]! & 1)
+    from--;
+  while (to < quotation.length && quotation[to - 1]! >= 0 && quotation[to] === quotation[to - 1]) {
+    const { start, end } = page.tokens[to]!;
+    if (hasWord(page.text, start, end)) break;
+    to++;
+    if (mark[to - 1]! & 2) return [from, to];
+  }
+  return [from, Math.max(last, mark[to - 1]! & 2 ? to : last)];
+}
+
+function spanOf(page: Page, [first, last]: [number, number]): Span {
+  return { start: page.tokens[first]!.start, end: page.tokens[last - 1]!.end };
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
