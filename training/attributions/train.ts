@@ -5,7 +5,6 @@ import { encodeNetwork } from '../../src/analysis/0-network/weights.ts';
 import { readCandidates, rivalAnchors } from '../../src/analysis/5-attributions/candidates.ts';
 import { anchorProbabilities } from '../../src/analysis/5-attributions/cues.ts';
 import { loadEnglishBasis } from '../../src/languages/en/index.ts';
-import { prune } from '../network/prune.ts';
 import { type Example, foldOf } from './examples.ts';
 import { loadPolnear, loadStatements } from './load.ts';
 import { trainCues } from './train-cues.ts';
@@ -69,7 +68,7 @@ jackknife(
   (some) => trainCues(some, CUES).quantise(),
   (example, network) => unseen.set(example, anchorProbabilities(example.page, example.manner, network)),
 );
-const cues = prune(trainCues(examples, CUES).quantise(), 2);
+const cues = trainCues(examples, CUES).quantise(2);
 writeFileSync(`${values.out}/cues.bin`, encodeNetwork(cues));
 log('cue model written');
 
@@ -84,7 +83,7 @@ jackknife(
     judged.push({ example, candidates });
   },
 );
-const roles = prune(trainRoles(reports, ROLES).quantise(), 5);
+const roles = trainRoles(reports, ROLES).quantise(10);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 

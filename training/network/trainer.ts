@@ -211,38 +211,50 @@ export class Trainer {
     return logPartition - goldScore;
   }
 
-  /** The trained weights as 8-bit rows, each column with its own scale. */
-  quantise(): Network {
+  /**
+   * The trained weights as 8-bit rows, each column with its own scale. Rows whose largest weight, of 127, does not pass
+   * `threshold` (hidden weights count half) are left out: most belong to features that were seen once or twice.
+   */
+  quantise(threshold = 0): Network {
     const { width, hidden, classes, table, output } = this;
-    const rows = this.mask + 1;
-    const scales = new Float32Array(width);
-    for (let j = 0; j < width; j++) {
-      let max = 1e-9;
-      for (let at = j; at < table.length; at += width) max = Math.max(max, Math.abs(table[at]!));
-      scales[j] = max / 127;
-    }
-    const quantised = new Int8Array(rows * width);
-    for (let row = 0; row < rows; row++) {
+    const scales = this.columnScales();
+    const present = new Int32Array((this.mask + 1) / 32);
+    const rows = new Int8Array(table.length);
+    let at = 0;
+    for (let row = 0; row <= this.mask; row++) {
       if (!this.wasTrained(row)) continue;
-      for (let at = row * width; at < (row + 1) * width; at++) {
-        quantised[at] = Math.round(table[at]! / scales[at % width]!);
+      let largest = 0;
+      for (let j = 0; j < width; j++) {
+        const value = Math.round(table[row * width + j]! / scales[j]!);
+        rows[at + j] = value;
+        largest = Math.max(largest, Math.abs(value) * (j < hidden ? 0.5 : 1));
       }
+      if (largest <= threshold) continue;
+      present[row >> 5]! |= 1 << (row & 31);
+      at += width;
     }
-    const present = 1 - (this.options.featureDropout ?? 0);
-    const folded = new Float32Array(output.length);
-    for (let k = 0; k < folded.length; k++)
-      folded[k] = output[k]! * scales[Math.floor(k / classes)]! * present;
+    const share = 1 - (this.options.featureDropout ?? 0);
     return {
       labels: this.labels,
       bits: this.options.bits,
       hidden,
       direct: this.options.direct ?? false,
-      table: quantised,
-      output: folded,
+      present,
+      table: rows.slice(0, at),
+      output: output.map((weight, k) => weight * scales[Math.floor(k / classes)]! * share),
       bias: this.bias.slice(),
-      scale: this.options.direct ? scales.slice(hidden).map((scale) => scale * present) : new Float32Array(0),
+      scale: this.options.direct ? scales.slice(hidden).map((scale) => scale * share) : new Float32Array(0),
       transitions: this.transitions.slice(),
     };
+  }
+
+  /** What one step of each column's 8-bit weights is worth. */
+  private columnScales(): Float32Array {
+    const scales = new Float32Array(this.width).fill(1e-9);
+    for (let at = 0; at < this.table.length; at++) {
+      scales[at % this.width] = Math.max(scales[at % this.width]!, Math.abs(this.table[at]!));
+    }
+    return scales.map((largest) => largest / 127);
   }
 
   /** A row that no example touched holds only its random start, which would be noise for unseen features. */

@@ -8,12 +8,14 @@ import type { Features } from './hash.ts';
  */
 export interface Network {
   readonly labels: readonly string[];
-  /** The table has `2 ** bits` rows. */
+  /** Feature hashes are cut to this many bits (5 at least): they pick one of `2 ** bits` rows. */
   readonly bits: number;
   readonly hidden: number;
   /** Whether rows end with one direct weight a label. */
   readonly direct: boolean;
-  /** Row-major, `2 ** bits` rows of `hidden + (direct ? labels.length : 0)` weights. */
+  /** One bit a row, set where the row is not all zero: bit `r & 31` of word `r >> 5`. Only such rows are stored. */
+  readonly present: Int32Array;
+  /** The stored rows in order, each of `hidden + (direct ? labels.length : 0)` weights. */
   readonly table: Int8Array;
   /** Output layer, `hidden` rows of `labels.length`, the table's column scales folded in. */
   readonly output: Float32Array;
@@ -28,8 +30,7 @@ export interface Network {
 /** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
 export class Scorer {
   readonly network: Network;
-  /** Rows of four weights a 32-bit word, each plus 128. */
-  private readonly packed: Int32Array;
+  private readonly rows: PackedRows;
   /** Words a row. */
   private readonly stride: number;
   private readonly sums: Int32Array;
@@ -37,7 +38,7 @@ export class Scorer {
 
   constructor(network: Network) {
     this.network = network;
-    this.packed = packedRows(network);
+    this.rows = packedRows(network);
     this.stride = strideOf(network);
     this.sums = new Int32Array(4 * this.stride);
   }
@@ -81,9 +82,21 @@ export class Scorer {
   sumRows(features: Features): void {
     const { hashes, length } = features;
     this.sums.fill(0);
-    for (let from = 0; from < length; from += BATCH) {
-      this.addBatch(hashes, from, Math.min(length, from + BATCH));
+    const { starts, stride } = this;
+    const { present, ranks } = this.rows;
+    const mask = 2 ** this.network.bits - 1;
+    let count = 0;
+    for (let f = 0; f < length; f++) {
+      const row = hashes[f]! & mask;
+      const word = present[row >> 5]!;
+      const bit = row & 31;
+      if (!((word >>> bit) & 1)) continue;
+      starts[count++] = (ranks[row >> 5]! + ones(word & ((1 << bit) - 1))) * stride;
+      if (count < BATCH) continue;
+      this.addBatch(count);
+      count = 0;
     }
+    this.addBatch(count);
   }
 
   /** Writes the scores of the labels `[from, to)`, for the features last summed, to `scores[offset + label]`. */
@@ -106,11 +119,9 @@ export class Scorer {
    * Adds up to {@link BATCH} rows, four weights a step: the bytes of a word are summed in two 16-bit lanes of two
    * numbers (255 × 256 still fits a lane), and the 128 of each weight is taken off at the end.
    */
-  private addBatch(hashes: Int32Array, from: number, to: number): void {
-    const { packed, stride, sums, starts } = this;
-    const mask = 2 ** this.network.bits - 1;
-    const count = to - from;
-    for (let f = 0; f < count; f++) starts[f] = (hashes[from + f]! & mask) * stride;
+  private addBatch(count: number): void {
+    const { stride, sums, starts } = this;
+    const { packed } = this.rows;
     const excess = 128 * count;
     for (let w = 0; w < stride; w += 2) {
       let even = 0;
@@ -142,8 +153,16 @@ export class Scorer {
 /** Rows that fit two 16-bit lanes without overflow. */
 const BATCH = 256;
 
-/** The packed table of each network in use, made once. */
-const packedTables = new WeakMap<Network, Int32Array>();
+/** A network's stored rows, four weights a 32-bit word (each plus 128), and where to find them. */
+interface PackedRows {
+  readonly packed: Int32Array;
+  readonly present: Int32Array;
+  /** How many rows are stored before those of each word of `present`. */
+  readonly ranks: Int32Array;
+}
+
+/** The packed rows of each network in use, made once. */
+const packedTables = new WeakMap<Network, PackedRows>();
 
 /** 32-bit words a row, rounded up to an even number. */
 function strideOf(network: Network): number {
@@ -151,18 +170,28 @@ function strideOf(network: Network): number {
   return 2 * Math.ceil(width / 8);
 }
 
-function packedRows(network: Network): Int32Array {
+function packedRows(network: Network): PackedRows {
   const known = packedTables.get(network);
   if (known) return known;
-  const { table, bits } = network;
-  const rows = 2 ** bits;
-  const width = table.length / rows;
+  const { table, present } = network;
+  const width = network.hidden + (network.direct ? network.labels.length : 0);
+  const rows = table.length / width;
   const stride = 4 * strideOf(network);
   const bytes = new Uint8Array(rows * stride);
   if (stride === width) bytes.set(table);
   else for (let r = 0; r < rows; r++) bytes.set(table.subarray(r * width, (r + 1) * width), r * stride);
   const packed = new Int32Array(bytes.buffer);
   for (let i = 0; i < packed.length; i++) packed[i]! ^= 0x80808080;
-  packedTables.set(network, packed);
-  return packed;
+  const ranks = new Int32Array(present.length);
+  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(present[w - 1]!);
+  const made = { packed, present, ranks };
+  packedTables.set(network, made);
+  return made;
+}
+
+/** How many bits of a 32-bit word are set. */
+function ones(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

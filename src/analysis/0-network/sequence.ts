@@ -72,25 +72,34 @@ export function marginals(
   return { probabilities, forward, backward, logPartition: total };
 }
 
-/** Logarithm of the summed exponentiated scores of all label sequences. */
+/**
+ * Logarithm of the summed exponentiated scores of all label sequences. Works with probabilities scaled at each place, so
+ * that only the label scores, not every pair, need an exponential.
+ */
 export function logPartition(
   scores: Float32Array,
   length: number,
   labels: number,
   transitions: Float32Array,
 ): number {
+  const steps = Float64Array.from(transitions, (score) => Math.exp(score));
   let last = new Float64Array(labels);
   let next = new Float64Array(labels);
-  const terms = new Float64Array(labels);
-  for (let b = 0; b < labels; b++) last[b] = scores[b]!;
-  for (let i = 1; i < length; i++) {
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    let largest = -Infinity;
+    for (let b = 0; b < labels; b++) largest = Math.max(largest, scores[i * labels + b]!);
+    let sum = 0;
     for (let b = 0; b < labels; b++) {
-      for (let a = 0; a < labels; a++) terms[a] = last[a]! + transitions[a * labels + b]!;
-      next[b] = logSumExp(terms) + scores[i * labels + b]!;
+      let reached = i === 0 ? 1 : 0;
+      if (i > 0) for (let a = 0; a < labels; a++) reached += last[a]! * steps[a * labels + b]!;
+      sum += next[b] = reached * Math.exp(scores[i * labels + b]! - largest);
     }
+    for (let b = 0; b < labels; b++) next[b]! /= sum;
+    total += largest + Math.log(sum);
     [last, next] = [next, last];
   }
-  return length ? logSumExp(last) : 0;
+  return total;
 }
 
 /** Index of the largest value; the first of equals. */

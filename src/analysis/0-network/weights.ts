@@ -19,8 +19,7 @@ const MAGIC = 'onrecord-network 2';
 export function decodeNetwork(bytes: Uint8Array): Network {
   const first = bytes.indexOf(10);
   const second = bytes.indexOf(10, first + 1);
-  const old = ascii(bytes.subarray(0, Math.max(0, first))) === 'onrecord-network 1';
-  if (second < 0 || (!old && ascii(bytes.subarray(0, first)) !== MAGIC)) {
+  if (second < 0 || ascii(bytes.subarray(0, first)) !== MAGIC) {
     throw new Error(`Not a weights file: it does not begin with “${MAGIC}”`);
   }
   const header = JSON.parse(ascii(bytes.subarray(first + 1, second))) as Header;
@@ -36,22 +35,25 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const bias = floats(labels);
   const scale = floats(header.direct ? labels : 0);
   const transitions = floats(header.sequence ? labels * labels : 0);
-  const table = old
-    ? Int8Array.from(bytes.subarray(at))
-    : decodeRows(bytes.subarray(at), 2 ** header.bits, width);
+  const words = 2 ** header.bits / 32;
+  const present = new Int32Array(floats(words).buffer);
+  const table = new Int8Array(bytes.subarray(at));
+  const stored = present.reduce((sum, word) => sum + onesOf(word), 0);
+  if (table.length !== stored * width) {
+    throw new Error(`Damaged weights file: ${table.length} bytes of rows, not ${stored * width}`);
+  }
   const { bits, hidden, direct } = header;
-  return { labels: header.labels, bits, hidden, direct, table, output, bias, scale, transitions };
+  return { labels: header.labels, bits, hidden, direct, present, table, output, bias, scale, transitions };
 }
 
 /** Writes a weights file that {@link decodeNetwork} reads. */
 export function encodeNetwork(network: Network): Uint8Array {
-  const { labels, bits, hidden, direct, output, bias, scale, transitions, table } = network;
+  const { labels, bits, hidden, direct, output, bias, scale, transitions, present, table } = network;
   const header: Header = { labels, bits, hidden, direct, sequence: transitions.length > 0 };
   const text = `${MAGIC}\n${JSON.stringify(header)}\n`;
-  const parts = [output, bias, scale, transitions].map(
+  const parts = [output, bias, scale, transitions, present, table].map(
     (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
   );
-  parts.push(encodeRows(table, 2 ** bits, table.length / 2 ** bits));
   const bytes = new Uint8Array(text.length + parts.reduce((sum, part) => sum + part.length, 0));
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   let at = text.length;
@@ -62,30 +64,10 @@ export function encodeNetwork(network: Network): Uint8Array {
   return bytes;
 }
 
-function decodeRows(bytes: Uint8Array, rows: number, width: number): Int8Array {
-  const table = new Int8Array(rows * width);
-  const stored = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = rows / 8;
-  for (let row = 0; row < rows; row++) {
-    if (!(bytes[row >> 3]! & (1 << (row & 7)))) continue;
-    for (let to = row * width, end = to + width; to < end; to++) table[to] = stored[at++]!;
-  }
-  if (at !== bytes.length) throw new Error(`Damaged weights file: ${bytes.length} bytes of rows, not ${at}`);
-  return table;
-}
-
-function encodeRows(table: Int8Array, rows: number, width: number): Uint8Array {
-  const kept = new Uint8Array(rows / 8);
-  const bytes = new Uint8Array(kept.length + table.length);
-  let at = kept.length;
-  for (let row = 0; row < rows; row++) {
-    const values = table.subarray(row * width, (row + 1) * width);
-    if (values.every((value) => value === 0)) continue;
-    kept[row >> 3]! |= 1 << (row & 7);
-    for (const value of values) bytes[at++] = value;
-  }
-  bytes.set(kept);
-  return bytes.subarray(0, at);
+function onesOf(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function ascii(bytes: Uint8Array): string {

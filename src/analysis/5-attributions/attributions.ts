@@ -14,6 +14,7 @@ import { parentsOf } from './parents.ts';
 import type { Quotation } from './quotation.ts';
 import { contentSpans, mannerOf, plainSpans } from './role-spans.ts';
 import { choose } from './selection.ts';
+import { untangle } from './untangle.ts';
 
 /** An attribution in tokens, before it gets its place in the chain. */
 interface Found {
@@ -46,7 +47,7 @@ export function findAttributions(
   const manner = MANNERS.indexOf(model.manner);
   const candidates = findCandidates(page, manner, model.cues, model.roles);
   const verdicts = judgeAll(page, candidates, manner, model.judge);
-  const found: Found[] = choose(candidates, verdicts, model.manner).map(({ candidate, confidence }) => ({
+  const chosen: Found[] = choose(candidates, verdicts, model.manner).map(({ candidate, confidence }) => ({
     ...candidate,
     confidence,
     evidence: [
@@ -54,6 +55,7 @@ export function findAttributions(
       evidence('role model', page, [...candidate.source, ...candidate.content], confidence),
     ],
   }));
+  const found = untangle(page, chosen);
   const all = model.manner === 'statements' ? withUnclaimed(page, quotations, found) : found;
   return link(page, all);
 }

@@ -38,5 +38,10 @@ export function readCandidates(
   const reader = new RoleReader(page, manner, rivals, roles);
   return anchorsAbove(probabilities, CANDIDATE)
     .flatMap((anchor) => reader.read(anchor, probabilities[anchor]!))
-    .filter((candidate) => candidate.content.length > 0);
+    .filter(({ content }) => content.some((token) => isWord(page, token)));
+}
+
+function isWord(page: Page, token: number): boolean {
+  const { start, end } = page.tokens[token]!;
+  return /[\p{L}\p{N}]/u.test(page.text.slice(start, end));
 }

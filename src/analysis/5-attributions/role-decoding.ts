@@ -25,8 +25,9 @@ export interface Slant {
   readonly outside: number;
 }
 
-/** Every step between states that the constraints allow wherever the anchor stands. */
-const STEPS: readonly Step[] = allowedSteps();
+/** Every step between states that the constraints allow wherever the anchor stands, as two columns. */
+const FROM = Uint8Array.from(allowedSteps(), (step) => step.from);
+const TO = Uint8Array.from(allowedSteps(), (step) => step.to);
 
 function allowedSteps(): Step[] {
   const steps: Step[] = [];
@@ -74,12 +75,16 @@ export function decodeRoles(
   for (let i = 1; i < length; i++) {
     next.fill(-Infinity);
     for (let label = 0; label < LABELS; label++) own[label] = scoreOf(i, label);
-    for (const { from, to } of STEPS) {
+    own[SOURCE_BEGIN]! += SOURCE_BONUS;
+    for (let s = 0; s < FROM.length; s++) {
+      const from = FROM[s]!;
+      const before = last[from]!;
+      if (before === -Infinity) continue;
+      const to = TO[s]!;
       const a = from >> 2;
       const b = to >> 2;
       if (b === CUE ? i > anchor && a !== CUE : i === anchor || (a === CUE && i <= anchor)) continue;
-      const bonus = b === SOURCE_BEGIN ? SOURCE_BONUS : 0;
-      const value = last[from]! + transitions[a * LABELS + b]! + own[b]! + bonus;
+      const value = before + transitions[a * LABELS + b]! + own[b]!;
       if (value > next[to]!) {
         next[to] = value;
         back[i * STATES + to] = from;
