@@ -6,9 +6,10 @@ import { compileMentionLists } from './mention-words.ts';
 const words = compileMentionLists({ names: [], words: [] });
 const network = (label: string): Network => ({
   labels: ['O', label],
-  bits: 3,
+  bits: 5,
   hidden: 2,
   direct: true,
+  present: Int32Array.of(0x0f00_00f0),
   table: Int8Array.from({ length: 32 }, (_, i) => i - 16),
   output: Float32Array.of(1, 2, 3, 4),
   bias: Float32Array.of(0.5, -0.5),
