@@ -16,7 +16,7 @@ export function jackknife(
   const result: TaggedSentence[] = new Array(sentences.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = sentences.filter((_, k) => foldOf(k) !== fold);
-    const tagger = new Tagger(trainTagger(others, { ...TAGGER, epochs: 4 }, labels));
+    const tagger = new Tagger(trainTagger(others, labels, { ...TAGGER, epochs: 3 }));
     sentences.forEach((sentence, k) => {
       if (foldOf(k) === fold) result[k] = withTags(sentence, tagger);
     });

@@ -17,8 +17,8 @@ export interface SilverWord {
 const LONGEST = 60;
 
 /**
- * The sentences of a `*.corenlp.tsv.gz`, their Stanford dependencies (UD v1) rewritten as UD v2. Their tags are left
- * empty: the parser's own tagger gives them.
+ * The sentences of a `*.corenlp.tsv.gz`, their Stanford dependencies (UD v1) rewritten as UD v2. Their tags
+ * are Penn tags alone (`|VBD`): see `fuseTags`.
  */
 export function silverSentences(path: string, lexicon: Lexicon): TrainingSentence[] {
   const result: TrainingSentence[] = [];
@@ -32,12 +32,44 @@ export function silverSentences(path: string, lexicon: Lexicon): TrainingSentenc
   return result;
 }
 
+/** GUM takes *New* in *New York* for an adjective (amod), Stanford for a part of the name (compound). */
+export function adjectivesInNames<T extends { given: Uint8Array; relations: Uint8Array }>(
+  sentence: T,
+  tagLabels: readonly string[],
+): T {
+  const relations = sentence.relations.map((relation, i) =>
+    relation === COMPOUND && tagLabels[sentence.given[i]!]!.startsWith('ADJ|') ? AMOD : relation,
+  );
+  return { ...sentence, relations };
+}
+
+const COMPOUND = relationIndex('compound');
+const AMOD = relationIndex('amod');
+
+/** Marks as they stand in text, for the Penn Treebank's spellings. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '``': '“',
+  "''": '”',
+  '`': '‘',
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '--': '—',
+};
+
 function parseBlock(block: string): SilverWord[] {
   const words: SilverWord[] = [];
   for (const line of block.split('\n')) {
     if (line === '' || line.startsWith('# ')) continue;
     const [, , , form, , xpos, ner, head, relation] = line.split('\t');
-    words.push({ form: form!, xpos: xpos!, ner: ner!, head: Number(head) - 1, relation: relation! });
+    words.push({
+      form: WRITTEN[form!] ?? form!,
+      xpos: xpos!,
+      ner: ner!,
+      head: Number(head) - 1,
+      relation: relation!,
+    });
   }
   return words;
 }
@@ -46,7 +78,7 @@ function asTraining(words: readonly SilverWord[], lexicon: Lexicon): TrainingSen
   return {
     forms: words.map((word) => word.form),
     lexemes: words.map((word) => lexicon.lookup(word.form)),
-    tags: words.map(() => ''),
+    tags: words.map((word) => `|${word.xpos}`),
     heads: Int32Array.from(words, (word) => (word.head < 0 ? words.length : word.head)),
     relations: Uint8Array.from(words, (word) => relationIndex(word.relation)),
     lemmas: [],

@@ -19,6 +19,7 @@ import type { TrainingSentence } from './treebank.ts';
 export interface ParserSettings {
   readonly bits: number;
   readonly hidden: number;
+  /** Times over the gold trees, after one time over the silver ones. */
   readonly epochs: number;
   readonly rate: number;
   readonly dropout: number;
@@ -42,7 +43,7 @@ export const PARSER: ParserSettings = {
   seed: 1,
 };
 
-export const GUIDE: ParserSettings = { ...PARSER, bits: 16, hidden: 32, least: 10, epochs: 3, seed: 2 };
+export const GUIDE: ParserSettings = { ...PARSER, bits: 16, hidden: 24, least: 10, epochs: 3, seed: 2 };
 
 /** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
 export interface TaggedSentence extends TrainingSentence {
@@ -81,8 +82,8 @@ export function parserLabels(
 }
 
 /**
- * Trains a parser with the dynamic oracle and exploration of its own mistakes: once over `silver` (automatic trees),
- * then over `gold`. The sentences carry guide trees for a parser that has a guide; without, it reads backwards.
+ * Trains a parser with the dynamic oracle and exploration of its own mistakes: once over `silver` (automatic) trees,
+ * then over the gold ones. The sentences carry guide trees for a parser that has a guide; without, it reads backwards.
  */
 export function trainParser(
   gold: readonly TaggedSentence[],
@@ -94,12 +95,11 @@ export function trainParser(
   const lesson = new Lesson(parserLabels(gold, !gold[0]?.guide), tagLabels, known, settings);
   const random = new Random(settings.seed);
   for (const sentence of random.shuffle([...silver])) lesson.learn(sentence, settings.rate, 0.7);
-  const order = [...gold];
+  const steps = settings.epochs * gold.length;
   let seen = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const sentence of random.shuffle(order)) {
-      const rate = settings.rate * (1 - seen++ / (settings.epochs * order.length));
-      lesson.learn(sentence, rate, settings.explore);
+    for (const sentence of random.shuffle([...gold])) {
+      lesson.learn(sentence, settings.rate * (1 - seen++ / steps), settings.explore);
     }
   }
   return { network: lesson.trainer.quantise(), known };
@@ -185,6 +185,9 @@ class Walk {
   }
 }
 
+/** CoreNLP's *dep* means that it did not know. */
+const DEP = RELATIONS.indexOf('dep');
+
 class Lesson {
   readonly trainer: Trainer;
   private readonly walk: Walk;
@@ -254,6 +257,7 @@ class Lesson {
     const parent = right === LEFT ? state.next : state.stack[state.depth - 2]!;
     if (gold.heads[child] !== parent || parent === state.size) return -1;
     const relation = gold.relations[child]!;
+    if (relation === DEP) return -1;
     const label = (right === LEFT ? this.labelOf.left : this.labelOf.right).get(relation);
     if (label === undefined) return -1;
     softmaxInto(slope, scores, ...this.labelRange(right));

@@ -4,7 +4,7 @@ import { indexOfMax } from '../../src/analysis/0-network/sequence.ts';
 import { taggerFeatures } from '../../src/analysis/3-syntax/tagger-features.ts';
 import { Random } from '../network/random.ts';
 import { softmax, Trainer } from '../network/trainer.ts';
-import { type TrainingSentence, tagLabels } from './treebank.ts';
+import type { TrainingSentence } from './treebank.ts';
 
 export interface TaggerSettings {
   readonly bits: number;
@@ -28,39 +28,53 @@ export const TAGGER: TaggerSettings = {
 
 /** Trains a tagger; it learns on its own tags to the left, so that it meets its own mistakes. */
 export function trainTagger(
-  sentences: readonly TrainingSentence[],
+  gold: readonly TrainingSentence[],
+  labels: readonly string[],
   settings: TaggerSettings = TAGGER,
-  labels: readonly string[] = tagLabels(sentences),
 ): Network {
   const { epochs, rate, seed } = settings;
-  const trainer = new Trainer({ ...settings, labels });
-  const index = new Map(labels.map((label, k) => [label, k]));
+  const lesson = new TaggerLesson(labels, settings);
   const random = new Random(seed);
-  const features = new Features(64);
-  const scores = new Float32Array(labels.length);
-  const order = sentences.map((_, k) => k);
+  const steps = epochs * gold.length;
   let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of random.shuffle(order)) {
-      const { lexemes, tags } = sentences[k]!;
-      const now = rate * (1 - seen++ / (epochs * order.length));
-      let before = -1;
-      let before2 = -1;
-      for (let i = 0; i < lexemes.length; i++) {
-        const gold = index.get(tags[i]!) ?? -1;
-        taggerFeatures(features, lexemes, i, 0, lexemes.length, before, before2);
-        trainer.reset();
-        const place = trainer.forward(features, scores);
-        const guess = indexOfMax(scores);
-        if (gold >= 0) {
-          const slope = softmax(scores);
-          slope[gold]! -= 1;
-          trainer.backward(place, slope, 0, now);
-        }
-        before2 = before;
-        before = epoch === 0 && gold >= 0 ? gold : guess;
-      }
+    for (const sentence of random.shuffle([...gold])) {
+      lesson.learn(sentence, rate * (1 - seen / steps), seen++ < gold.length);
     }
   }
-  return trainer.quantise();
+  return lesson.trainer.quantise();
+}
+
+class TaggerLesson {
+  readonly trainer: Trainer;
+  private readonly index: ReadonlyMap<string, number>;
+  private readonly features = new Features(64);
+  private readonly scores: Float32Array;
+
+  constructor(labels: readonly string[], settings: TaggerSettings) {
+    this.trainer = new Trainer({ ...settings, labels });
+    this.index = new Map(labels.map((label, k) => [label, k]));
+    this.scores = new Float32Array(labels.length);
+  }
+
+  /** One step a word; with `trustGold` the tags to the left are the right ones. */
+  learn({ lexemes, tags }: TrainingSentence, rate: number, trustGold: boolean): void {
+    const { trainer, features, scores } = this;
+    let before = -1;
+    let before2 = -1;
+    for (let i = 0; i < lexemes.length; i++) {
+      const gold = this.index.get(tags[i]!) ?? -1;
+      taggerFeatures(features, lexemes, i, 0, lexemes.length, before, before2);
+      trainer.reset();
+      const place = trainer.forward(features, scores);
+      const guess = indexOfMax(scores);
+      if (gold >= 0) {
+        const slope = softmax(scores);
+        slope[gold]! -= 1;
+        trainer.backward(place, slope, 0, rate);
+      }
+      before2 = before;
+      before = trustGold && gold >= 0 ? gold : guess;
+    }
+  }
 }

@@ -8,7 +8,7 @@ import { encodeParserWeights } from '../../src/analysis/3-syntax/parser-weights.
 import { Tagger } from '../../src/analysis/3-syntax/tagger.ts';
 import { jackknife, withTags } from './jackknife.ts';
 import { lemmaExamples } from './lemma-examples.ts';
-import { silverSentences } from './silver.ts';
+import { adjectivesInNames, silverSentences } from './silver.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainStack } from './train-stack.ts';
 import { trainTagger } from './train-tagger.ts';
@@ -30,13 +30,13 @@ function trainSyntax(): void {
   const labels = tagLabels(sentences);
   say(`${sentences.length} sentences, ${labels.length} tags`);
   writeFileSync(join(models, 'lemmas.txt'), trainLemmas(lemmaExamples(sentences, values.corpora)));
-  const tagNetwork = trainTagger(sentences, undefined, labels);
+  const tagNetwork = trainTagger(sentences, labels);
   writeFileSync(join(models, 'tagger.bin'), encodeNetwork(tagNetwork));
   say('lemmas and tagger written');
   const tagger = new Tagger(tagNetwork);
   const gold = jackknife(sentences, labels);
   const silver = silverSentences(join(values.corpora, 'polnear/train.corenlp.tsv.gz'), lexicon).map(
-    (sentence) => withTags(sentence, tagger),
+    (sentence) => adjectivesInNames(withTags(sentence, tagger), labels),
   );
   say(`${silver.length} automatic sentences`);
   const { guide, main } = trainStack(gold, silver, labels, say);

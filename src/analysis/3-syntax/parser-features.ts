@@ -244,6 +244,23 @@ export function parserFeatures(features: Features, state: ParserState, words: Pa
   features.add4(78, s1t, s0t, few(verbs[s0]! - verbs[s1]!), few(commas[s0]! - commas[s1]!));
   features.add3(79, s0m, b0t, s0t);
   features.add3(80, s1m, s0t, s1t);
+  // What introduces a phrase (*of*, *and*, *that*) against what it may hang on.
+  const b0l = left1[b0]! < 0 ? 0 : word[left1[b0]!]!;
+  const s0l = left1[s0]! < 0 ? 0 : word[left1[s0]!]!;
+  if (b0l !== 0) {
+    features.add3(110, b0l, s0w, s0t);
+    features.add3(111, b0l, s1w, s1t);
+    features.add4(112, b0l, s0t, s1t, b0t);
+    features.add3(113, b0l, s0m, b0m);
+    features.add3(114, b0l, s1m, b0m);
+    features.add4(115, b0l, s2t, s1t, s0t);
+    features.add3(116, b0l, s0m, s1m);
+  }
+  if (s0l !== 0) {
+    features.add4(117, s0l, s1t, s0t, b0t);
+    features.add3(118, s0l, s1w, s0t);
+    features.add3(119, s0l, s0w, b0t);
+  }
   // Children.
   childFeatures(features, 50, words, left1[s0]!, s0t, b0t, relation);
   childFeatures(features, 53, words, right1[s0]!, s0t, b0t, relation);

@@ -1,7 +1,8 @@
 /**
  * The state of an arc-hybrid transition parser (Kuhlmann et al. 2011) over one sentence: a stack of words whose heads
  * are not known yet, a buffer of words to come, and the arcs so far. Word numbers run from 0; `size` stands for the
- * root, which waits at the end of the buffer. One state is reused for sentence after sentence.
+ * root, which waits at the end of the buffer, and `size + 1` for no word: it has an empty entry in every column, so
+ * that features can be read without asking. One state is reused for sentence after sentence.
  */
 export class ParserState {
   size = 0;
@@ -23,20 +24,20 @@ export class ParserState {
   readonly relations: Int32Array;
 
   constructor(capacity: number) {
-    this.stack = new Int32Array(capacity + 1);
-    this.head = new Int32Array(capacity + 1);
-    this.relation = new Uint8Array(capacity + 1);
-    this.left1 = new Int32Array(capacity + 1);
-    this.left2 = new Int32Array(capacity + 1);
-    this.right1 = new Int32Array(capacity + 1);
-    this.right2 = new Int32Array(capacity + 1);
-    this.leftCount = new Uint8Array(capacity + 1);
-    this.rightCount = new Uint8Array(capacity + 1);
-    this.relations = new Int32Array(capacity + 1);
+    this.stack = new Int32Array(capacity + 2);
+    this.head = new Int32Array(capacity + 2);
+    this.relation = new Uint8Array(capacity + 2);
+    this.left1 = new Int32Array(capacity + 2);
+    this.left2 = new Int32Array(capacity + 2);
+    this.right1 = new Int32Array(capacity + 2);
+    this.right2 = new Int32Array(capacity + 2);
+    this.leftCount = new Uint8Array(capacity + 2);
+    this.rightCount = new Uint8Array(capacity + 2);
+    this.relations = new Int32Array(capacity + 2);
   }
 
   get capacity(): number {
-    return this.head.length - 1;
+    return this.head.length - 2;
   }
 
   /** Begins a sentence of `size` words. */
@@ -44,7 +45,7 @@ export class ParserState {
     this.size = size;
     this.next = 0;
     this.depth = 0;
-    const end = size + 1;
+    const end = size + 2;
     this.head.fill(-1, 0, end);
     this.relation.fill(0, 0, end);
     this.left1.fill(-1, 0, end);
