@@ -12,6 +12,7 @@ import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
+import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
 
 export interface ScoreOptions {
   /** The folder that holds the corpora. */
@@ -59,6 +60,19 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     const row = (name: string, { right, gold, found }: typeof tokens) =>
       rateRow(name, countsOf(right, gold, found));
     return { title: `bounds, GUM ${split} news`, rows: [row('tokens', tokens), row('sentences', sentences)] };
+  },
+  (language, { corpora, split }) => {
+    const folder = join(corpora, 'gum', split);
+    if (!existsSync(folder)) return null;
+    const texts = readConllu(folder).filter(({ genre }) => ['news', 'interview', 'speech'].includes(genre));
+    const counts = sumOfCounts(measureSyntax(texts, analyser(language, 'own')).values());
+    const rows = SYNTAX_MEASURES.map((measure) => ({
+      measure,
+      score: Math.round(f1Of(counts, measure) * 100) / 100,
+      gold: counts.gold,
+      found: counts.found,
+    }));
+    return { title: `syntax, GUM ${split} news+interview+speech`, rows };
   },
 ];
 

@@ -27,7 +27,7 @@ const FOLDS = 3;
 const CUES = {
   epochs: 3,
   rate: 0.03,
-  options: { bits: 17, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
+  options: { bits: 18, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
 };
 const ROLES = {
   epochs: 5,
@@ -68,7 +68,7 @@ jackknife(
   (some) => trainCues(some, CUES).quantise(),
   (example, network) => unseen.set(example, anchorProbabilities(example.page, example.manner, network)),
 );
-const cues = trainCues(examples, CUES).quantise(2);
+const cues = trainCues(examples, CUES).quantise(4);
 writeFileSync(`${values.out}/cues.bin`, encodeNetwork(cues));
 log('cue model written');
 
@@ -83,7 +83,7 @@ jackknife(
     judged.push({ example, candidates });
   },
 );
-const roles = trainRoles(reports, ROLES).quantise(10);
+const roles = trainRoles(reports, ROLES).quantise(8);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 

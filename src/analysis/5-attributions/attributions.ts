@@ -9,6 +9,7 @@ import { findCandidates } from './candidates.ts';
 import { MANNERS } from './cue-features.ts';
 import { findUnclaimed } from './follow-on.ts';
 import { judgeAll } from './judge.ts';
+import { findLaidOut } from './layout-rules.ts';
 import { makePage, type Page } from './page.ts';
 import { parentsOf } from './parents.ts';
 import type { Quotation } from './quotation.ts';
@@ -55,9 +56,29 @@ export function findAttributions(
       evidence('role model', page, [...candidate.source, ...candidate.content], confidence),
     ],
   }));
-  const found = untangle(page, chosen);
+  const found = withLayout(page, untangle(page, chosen));
   const all = model.manner === 'statements' ? withUnclaimed(page, quotations, found) : found;
   return link(page, all);
+}
+
+/** How sure a speaker turn or a signed quotation is. */
+const LAID_OUT = 0.9;
+
+/** Adds what the layout gives, unless the models found the same: an attribution with that anchor, or of that quotation. */
+function withLayout(page: Page, found: readonly Found[]): Found[] {
+  const anchors = new Set(found.map(({ anchor }) => anchor));
+  const claimed = new Set(found.flatMap(({ content, confidence }) => (confidence > LAID_OUT ? content : [])));
+  const laidOut = findLaidOut(page)
+    .filter(({ anchor, content }) => !anchors.has(anchor) && !content.every((token) => claimed.has(token)))
+    .map(({ source, cue, content, anchor, rule }) => ({
+      source,
+      cue,
+      content,
+      anchor,
+      confidence: LAID_OUT,
+      evidence: [evidence(rule, page, [...source, ...cue], LAID_OUT)],
+    }));
+  return [...found, ...laidOut];
 }
 
 /** Adds quotations that no cue claims, as further content of the one before or as attributions without source and cue. */

@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { decodeRoles, type Slant, scoreOfLabels } from './role-decoding.ts';
 import { anchorFeatures, pairFeatures, type Rivals, surveyFrom, tokenFeatures } from './role-features.ts';
 import { ROLE_LABELS } from './role-labels.ts';
+import { wholeQuotations } from './whole-quotations.ts';
 import { windowOf } from './windows.ts';
 
 /**
@@ -76,7 +77,9 @@ export class RoleReader {
     }
     return readings.map(({ labels, votes, slant }) => {
       const likelihood = scoreOfLabels(scores, labels, transitions) - all;
-      return { ...rolesOf(labels, first), anchor, probability, likelihood, votes, slant };
+      const roles = rolesOf(labels, first);
+      const content = wholeQuotations(page, anchor, roles.content, first, last);
+      return { ...roles, content, anchor, probability, likelihood, votes, slant };
     });
   }
 

@@ -3,7 +3,10 @@ import type { Page } from './page.ts';
 const SENTENCES = 5;
 const TOKENS = 240;
 
-/** The tokens that may belong to the cue at `anchor`: its paragraph, at most five sentences and 240 tokens each way. */
+/**
+ * The tokens that may belong to the cue at `anchor`: its paragraph, at most five sentences and 240 tokens each way. A cue
+ * inside a quotation has all its roles there: in *“People think that,” said Ruiz* Ruiz is not what people think.
+ */
 export function windowOf(page: Page, anchor: number): { first: number; last: number } {
   const { sentences, sentenceOf } = page;
   const home = sentenceOf[anchor]!;
@@ -11,10 +14,21 @@ export function windowOf(page: Page, anchor: number): { first: number; last: num
   while (low > 0 && home - low < SENTENCES && runsOn(page, low - 1)) low--;
   let high = home;
   while (high + 1 < sentences.length && high - home < SENTENCES && runsOn(page, high)) high++;
-  return {
-    first: Math.max(sentences[low]!.first, anchor - TOKENS),
-    last: Math.min(sentences[high]!.last, anchor + TOKENS),
-  };
+  const first = Math.max(sentences[low]!.first, anchor - TOKENS);
+  const last = Math.min(sentences[high]!.last, anchor + TOKENS);
+  return page.quotation[anchor]! < 0 ? { first, last } : insideQuotation(page, anchor, first, last);
+}
+
+/** The part of the window that stands in the anchor's quotation, outer marks left out. */
+function insideQuotation({ quotation, mark }: Page, anchor: number, first: number, last: number) {
+  const own = quotation[anchor]!;
+  let from = anchor;
+  while (from > first && quotation[from - 1] === own) from--;
+  let to = anchor + 1;
+  while (to < last && quotation[to] === own) to++;
+  if (from < anchor && mark[from]! & 1) from++;
+  if (to - 1 > anchor && mark[to - 1]! & 2) to--;
+  return { first: from, last: to };
 }
 
 /** Whether the sentence after `sentence` belongs to the same paragraph, or to one that a colon leads into: *She said:* */
