@@ -18,7 +18,7 @@ describe('tokensIn', () => {
     ['whole tokens', ['Ruiz said'], 'Ruiz said'],
     ['pieces, in order of the text', ['shut', 'Ruiz'], 'Ruiz … shut'],
     ['a token by half of it', ['id the'], 'said the'],
-    ['not a token by less', ['d the long-closed por'], 'the long-closed port'],
+    ['not a token by less', ['d the long-closed por'], 'the long - closed port'],
     ['white space around', [' port '], 'port'],
     ['nothing', [], ''],
   ])('%s', (_, pieces, expected) => {
