@@ -90,6 +90,11 @@ const rows: Record<string, string[]> = {
     '{S1:The paper} {C1:reported} {Q1:that {S2:officials} {C2:believe} {Q2:the bridge is unsafe}}.',
     '{S1:Ms Ruiz} {C1:said} {Q1:that {S2:the president} {C2:had promised} {Q2:to resign}}.',
   ],
+  'speaker turns, signed quotations, quotations alone': [
+    '{S1:RUIZ}{C1::} {Q1:We will not leave the valley}.\n\n{S2:ODE}{C2::} {Q2:Then the talks are over}.',
+    '{Q1:“We will not leave the valley.”}\n\n{C1:—} {S1:Anna Ruiz}',
+    'The harbour was quiet. {Q1:“We will not leave this valley again.”}',
+  ],
   'nobody’s words': ['The port was shut on Monday.', 'Anna Ruiz opened the new bridge in May.'],
 };
 
