@@ -88,7 +88,8 @@ const rows: Record<string, string[]> = {
   ],
   nested: [
     '{S1:The paper} {C1:reported} {Q1:that {S2:officials} {C2:believe} {Q2:the bridge is unsafe}}.',
-    '{S1:Ms Ruiz} {C1:said} {Q1:that {S2:the president} {C2:had promised} {Q2:to resign}}.',
+    '{S1:A spokesman} {C1:said} {Q1:{S2:the government} {C2:believes} {Q2:that the vote was fair}}.',
+    '{S1:The agency} {C1:reported} {Q1:that {S2:the mayor} {C2:said} {Q2:the road was closed}}.',
   ],
   'speaker turns, signed quotations, quotations alone': [
     '{S1:RUIZ}{C1::} {Q1:We will not leave the valley}.\n\n{S2:ODE}{C2::} {Q2:Then the talks are over}.',
