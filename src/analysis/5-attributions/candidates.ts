@@ -36,9 +36,33 @@ export function readCandidates(
 ): Candidate[] {
   const rivals = findRivals(page, rivalAnchors(probabilities));
   const reader = new RoleReader(page, manner, rivals, roles);
-  return anchorsAbove(probabilities, CANDIDATE)
+  return anchorsAbove(thin(page, probabilities), CANDIDATE)
+    .filter((anchor) => isAnchor(page, anchor))
     .flatMap((anchor) => reader.read(anchor, probabilities[anchor]!))
     .filter(({ content }) => content.some((token) => isWord(page, token)));
+}
+
+/** One cue to so many tokens is more than any prose has. */
+const CROWD = 4;
+
+/** Keeps the likeliest anchors of sentences that are nothing but cues (*said said said …*), so that the work stays linear. */
+function thin(page: Page, probabilities: Float32Array): Float32Array {
+  const kept = probabilities.slice();
+  for (const { first, last } of page.sentences) {
+    const anchors: number[] = [];
+    for (let i = first; i < last; i++) if (kept[i]! >= CANDIDATE) anchors.push(i);
+    const room = 3 + Math.floor((last - first) / CROWD);
+    if (anchors.length <= room) continue;
+    anchors.sort((a, b) => kept[b]! - kept[a]! || a - b);
+    for (const anchor of anchors.slice(room)) kept[anchor] = 0;
+  }
+  return kept;
+}
+
+/** Cues hang on a word, a colon or a dash. */
+function isAnchor(page: Page, token: number): boolean {
+  const { start, end } = page.tokens[token]!;
+  return isWord(page, token) || /^[:—―–-]+$/.test(page.text.slice(start, end));
 }
 
 function isWord(page: Page, token: number): boolean {

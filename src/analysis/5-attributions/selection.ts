@@ -69,7 +69,7 @@ function bestReadings(candidates: readonly Candidate[], verdicts: readonly Verdi
   return best;
 }
 
-/** Contents reach at most a window (240 tokens) from their anchor: only nearby ones can clash. */
+/** Contents reach at most a window (150 tokens) from their anchor: only nearby ones can clash. */
 const PLACE = 512;
 
 function neighbours<T>(byPlace: ReadonlyMap<number, T[]>, anchor: number): T[] {

@@ -1,10 +1,10 @@
 import type { Page } from './page.ts';
 
 const SENTENCES = 5;
-const TOKENS = 240;
+const TOKENS = 150;
 
 /**
- * The tokens that may belong to the cue at `anchor`: its paragraph, at most five sentences and 240 tokens each way. A cue
+ * The tokens that may belong to the cue at `anchor`: its paragraph, at most five sentences and 150 tokens each way. A cue
  * inside a quotation has all its roles there: in *“People think that,” said Ruiz* Ruiz is not what people think.
  */
 export function windowOf(page: Page, anchor: number): { first: number; last: number } {
