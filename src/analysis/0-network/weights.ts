@@ -22,7 +22,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   if (second < 0 || ascii(bytes.subarray(0, first)) !== MAGIC) {
     throw new Error(`Not a weights file: it does not begin with “${MAGIC}”`);
   }
-  const header = JSON.parse(ascii(bytes.subarray(first + 1, second))) as Header;
+  const header = parseHeader(ascii(bytes.subarray(first + 1, second)));
   const labels = header.labels.length;
   const width = header.hidden + (header.direct ? labels : 0);
   let at = second + 1;
@@ -62,6 +62,14 @@ export function encodeNetwork(network: Network): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+function parseHeader(line: string): Header {
+  try {
+    return JSON.parse(line) as Header;
+  } catch {
+    throw new Error(`Damaged weights file: its header “${line.slice(0, 80)}” is not JSON`);
+  }
 }
 
 function onesOf(word: number): number {

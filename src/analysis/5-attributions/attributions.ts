@@ -1,7 +1,7 @@
 import type { Lexeme } from '../1-tokens/lexicon.ts';
 import type { Token } from '../1-tokens/token.ts';
 import type { Sentence } from '../2-sentences/sentence.ts';
-import type { Syntax } from '../3-syntax/syntax.ts';
+import { RELATIONS, type Syntax } from '../3-syntax/syntax.ts';
 import type { Mention } from '../4-mentions/mention.ts';
 import type { Attribution, Evidence } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -106,11 +106,12 @@ function withUnclaimed(page: Page, quotations: readonly Quotation[], found: read
 /** Spans, ids in order of cue, and parents. */
 function link(page: Page, found: readonly Found[]): Attribution[] {
   const placed = found
+    .map((one) => withoutExpletive(page, one))
     .map((one) => ({
       one,
       source: plainSpans(page, one.source),
       cue: plainSpans(page, one.cue),
-      content: contentSpans(page, one.content),
+      content: contentSpans(page, one.content, one.anchor),
     }))
     .filter(({ cue, content }) => cue.length + content.length > 0)
     .sort((a, b) => placeOf(a) - placeOf(b) || a.one.anchor - b.one.anchor);
@@ -125,6 +126,17 @@ function link(page: Page, found: readonly Found[]): Attribution[] {
     confidence: one.confidence,
     evidence: one.evidence,
   }));
+}
+
+const EXPLETIVE = RELATIONS.indexOf('expl');
+
+/** *It was noted that …*: the *it* names nobody and is no part of what was noted. */
+function withoutExpletive(page: Page, one: Found): Found {
+  const says = (token: number) =>
+    page.syntax.lemma[token] === 'it' && page.syntax.relation[token] === EXPLETIVE;
+  const source = one.source.length === 1 && says(one.source[0]!) ? [] : one.source;
+  const alone = one.content.length > 1 && says(one.content[0]!) && one.content[1] !== one.content[0]! + 1;
+  return { ...one, source, content: alone ? one.content.slice(1) : one.content };
 }
 
 function placeOf({ cue, content }: { cue: readonly Token[]; content: readonly Token[] }): number {

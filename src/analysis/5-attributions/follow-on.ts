@@ -68,7 +68,7 @@ function ownerBefore(page: Page, first: number, owner: Int32Array): number {
   const { paragraph } = sentences[sentenceOf[first - 1]!]!;
   for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
     if (sentences[sentenceOf[i]!]!.paragraph !== paragraph) return -1;
-    if (quotation[i]! >= 0) return owner[i]!;
+    if (quotation[i]! >= 0 && !page.mark[i]) return owner[i]!;
   }
   return -1;
 }

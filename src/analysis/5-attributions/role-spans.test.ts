@@ -26,7 +26,8 @@ describe('spans', () => {
   test.each<[string, string[], string[]]>([
     ['The minister, Anna Ruiz, said so.', ['The minister, Anna Ruiz,'], ['The minister, Anna Ruiz']],
     ['The port, she said.', [', she'], ['she']],
-    ['She said: stay.', ['said:'], ['said:']],
+    ['She said: stay.', ['said:'], ['said']],
+    ['RUIZ: stay.', [':'], [':']],
     ['The port, she said.', [','], []],
   ])('of a source or cue in %s', (text, pieces, expected) => {
     expect(show(text, pieces, plainSpans)).toEqual(expected);

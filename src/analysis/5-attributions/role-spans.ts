@@ -13,24 +13,26 @@ export function runsOf(tokens: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** Spans of a source or cue: runs of tokens, without commas at their ends. */
+/** Spans of a source or cue: runs of tokens, without commas at their ends, nor a colon unless it stands alone. */
 export function plainSpans(page: Page, tokens: readonly number[]): Span[] {
   return runsOf(tokens).flatMap(([first, last]) => {
-    const run = trim(page, first, last, /^[,;]$/);
+    const run = trim(page, first, last, /^[,;:]$/) ?? trim(page, first, last, /^[,;]$/);
     return run ? [spanOf(page, run)] : [];
   });
 }
 
 /**
  * Spans of a content: quotation marks of the words they enclose are taken in, commas and full stops at the ends left out
- * unless marks enclose them: *She said {the plan is “dead.”}*, *{The plan is dead}, she said.*
+ * unless marks enclose them: *She said {the plan is “dead.”}*, *{The plan is dead}, she said.* The marks around the cue
+ * itself enclose nothing of its content: *“I think {it is dead},” she said.* One span a paragraph at least.
  */
-export function contentSpans(page: Page, tokens: readonly number[]): Span[] {
+export function contentSpans(page: Page, tokens: readonly number[], anchor = -1): Span[] {
   const spans: Span[] = [];
-  for (const [first, last] of runsOf(tokens)) {
-    const run = trim(page, first, last, /^[,;:.—–-]$/);
+  const around = anchor < 0 ? -1 : page.quotation[anchor]!;
+  for (const [first, last] of paragraphRuns(page, tokens)) {
+    const run = trim(page, first, last, /^[,;:.—–-]$/, around);
     if (!run) continue;
-    const [from, to] = takeMarks(page, run);
+    const [from, to] = around >= 0 && page.quotation[run[0]] === around ? run : takeMarks(page, run);
     const { start, end } = spanOf(page, [from, to]);
     const before = spans[spans.length - 1];
     if (before && before.end >= start)
@@ -38,6 +40,16 @@ export function contentSpans(page: Page, tokens: readonly number[]): Span[] {
     else if (hasWord(page.text, start, end)) spans.push({ start, end });
   }
   return spans;
+}
+
+/** Runs of tokens, cut where a paragraph ends. */
+function paragraphRuns({ sentences, sentenceOf }: Page, tokens: readonly number[]): [number, number][] {
+  const paragraphOf = (token: number) => sentences[sentenceOf[token]!]!.paragraph;
+  return runsOf(tokens).flatMap(([first, last]) => {
+    const cuts = [first];
+    for (let t = first + 1; t < last; t++) if (paragraphOf(t) !== paragraphOf(t - 1)) cuts.push(t);
+    return cuts.map((from, k): [number, number] => [from, cuts[k + 1] ?? last]);
+  });
 }
 
 /** direct when all content words stand in quotation marks, indirect when none does. */
@@ -54,10 +66,11 @@ export function mannerOf(page: Page, tokens: readonly number[]): Manner {
 }
 
 /** The token range without tokens that match `loose` at its ends, save where a quotation encloses them; null when empty. */
-function trim(page: Page, first: number, last: number, loose: RegExp): [number, number] | null {
+function trim(page: Page, first: number, last: number, loose: RegExp, around = -1): [number, number] | null {
   const { tokens, text, quotation } = page;
   const isLoose = (i: number) =>
-    quotation[i]! < 0 && loose.test(text.slice(tokens[i]!.start, tokens[i]!.end));
+    (quotation[i]! < 0 || quotation[i] === around) &&
+    loose.test(text.slice(tokens[i]!.start, tokens[i]!.end));
   let from = first;
   let to = last;
   while (from < to && isLoose(from)) from++;
