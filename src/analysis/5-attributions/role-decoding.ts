@@ -25,9 +25,25 @@ export interface Slant {
   readonly outside: number;
 }
 
-/** Every step between states that the constraints allow wherever the anchor stands, as two columns. */
-const FROM = Uint8Array.from(allowedSteps(), (step) => step.from);
-const TO = Uint8Array.from(allowedSteps(), (step) => step.to);
+/** The steps between states that the constraints allow before the anchor, onto it and after it, as columns. */
+interface Steps {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  /** Where the step's score stands in the transitions. */
+  readonly pair: Uint8Array;
+}
+const BEFORE = stepsWhere((a, b) => b === CUE || a !== CUE);
+const ONTO = stepsWhere((_, b) => b === CUE);
+const AFTER = stepsWhere((a, b) => b !== CUE || a === CUE);
+
+function stepsWhere(allows: (previous: number, label: number) => boolean): Steps {
+  const steps = allowedSteps().filter(({ from, to }) => allows(from >> 2, to >> 2));
+  return {
+    from: Uint8Array.from(steps, ({ from }) => from),
+    to: Uint8Array.from(steps, ({ to }) => to),
+    pair: Uint8Array.from(steps, ({ from, to }) => (from >> 2) * LABELS + (to >> 2)),
+  };
+}
 
 function allowedSteps(): Step[] {
   const steps: Step[] = [];
@@ -76,18 +92,15 @@ export function decodeRoles(
     next.fill(-Infinity);
     for (let label = 0; label < LABELS; label++) own[label] = scoreOf(i, label);
     own[SOURCE_BEGIN]! += SOURCE_BONUS;
-    for (let s = 0; s < FROM.length; s++) {
-      const from = FROM[s]!;
-      const before = last[from]!;
+    const { from, to, pair } = i < anchor ? BEFORE : i === anchor ? ONTO : AFTER;
+    for (let s = 0; s < from.length; s++) {
+      const before = last[from[s]!]!;
       if (before === -Infinity) continue;
-      const to = TO[s]!;
-      const a = from >> 2;
-      const b = to >> 2;
-      if (b === CUE ? i > anchor && a !== CUE : i === anchor || (a === CUE && i <= anchor)) continue;
-      const value = before + transitions[a * LABELS + b]! + own[b]!;
-      if (value > next[to]!) {
-        next[to] = value;
-        back[i * STATES + to] = from;
+      const p = pair[s]!;
+      const value = before + transitions[p]! + own[p % LABELS]!;
+      if (value > next[to[s]!]!) {
+        next[to[s]!] = value;
+        back[i * STATES + to[s]!] = from[s]!;
       }
     }
     [last, next] = [next, last];
