@@ -27,7 +27,7 @@ const FOLDS = 3;
 const CUES = {
   epochs: 3,
   rate: 0.03,
-  options: { bits: 18, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
+  options: { bits: 17, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
 };
 const ROLES = {
   epochs: 5,
@@ -83,7 +83,7 @@ jackknife(
     judged.push({ example, candidates });
   },
 );
-const roles = trainRoles(reports, ROLES).quantise(8);
+const roles = trainRoles(reports, ROLES).quantise(10);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 
