@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
  * The corpora that the models learned from count different things: PolNeAR annotates campaign news and no nesting,
  * `statements` annotates international news with nesting. A model is told which manner to read in.
  */
-export const MANNERS = ['statements', 'polnear', 'mpqa', 'timeml'] as const;
+export const MANNERS = ['statements', 'polnear'] as const;
 export type ReadingManner = (typeof MANNERS)[number];
 
 const OUTSIDE = 0x5eed;
