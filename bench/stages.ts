@@ -3,6 +3,7 @@ import { findSentences } from '../src/analysis/2-sentences/sentences.ts';
 import { findSyntax } from '../src/analysis/3-syntax/find-syntax.ts';
 import { findMentions } from '../src/analysis/4-mentions/mentions.ts';
 import { findAttributions } from '../src/analysis/5-attributions/attributions.ts';
+import { makePage } from '../src/analysis/5-attributions/page.ts';
 import { findQuotations } from '../src/analysis/5-attributions/quotations.ts';
 import type { Language } from '../src/analysis/language.ts';
 import { processorTimeOf } from './clock.ts';
@@ -36,9 +37,10 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
     findMentions(text, tokens, sentences, lexemes, syntax, language.mentions),
   );
   const quotations = clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
-  clock.time('5 attributions', () =>
-    findAttributions(text, tokens, sentences, lexemes, syntax, mentions, quotations, language.attributions),
-  );
+  clock.time('5 attributions', () => {
+    const page = makePage(text, tokens, sentences, lexemes, syntax, mentions, quotations);
+    return findAttributions(page, quotations, language.attributions);
+  });
   return tokens.length;
 }
 

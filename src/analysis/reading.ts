@@ -1,14 +1,10 @@
 import { blocksOf } from '../text/blocks.ts';
 import { makeReport, type Report } from '../text/report.ts';
-import { findTokens } from './1-tokens/tokens.ts';
-import { findSentences } from './2-sentences/sentences.ts';
-import { findSyntax } from './3-syntax/find-syntax.ts';
-import { findMentions } from './4-mentions/mentions.ts';
 import { findAttributions } from './5-attributions/attributions.ts';
-import { findQuotations } from './5-attributions/quotations.ts';
 import type { Findings } from './findings.ts';
 import { joinFindings } from './joining.ts';
 import type { Language } from './language.ts';
+import { prepare } from './preparing.ts';
 
 /** The version of the program, which a test compares with package.json. */
 export const VERSION = '0.1.0';
@@ -44,21 +40,8 @@ export function read(report: Report | string, language: Language): Reading {
 
 /** The stages in order. */
 function findAll(text: string, language: Language): Findings {
-  const tokens = findTokens(text, language.tokens);
-  const sentences = findSentences(text, tokens, language.sentences);
-  const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));
-  const syntax = findSyntax(text, tokens, sentences, lexemes, language.syntax);
-  const mentions = findMentions(text, tokens, sentences, lexemes, syntax, language.mentions);
-  const quotations = findQuotations(text, tokens, sentences);
-  const attributions = findAttributions(
-    text,
-    tokens,
-    sentences,
-    lexemes,
-    syntax,
-    mentions,
-    quotations,
-    language.attributions,
-  );
+  const { page, mentions, quotations } = prepare(text, language);
+  const { tokens, sentences, syntax } = page;
+  const attributions = findAttributions(page, quotations, language.attributions);
   return { tokens, sentences, syntax, mentions, quotations, attributions };
 }

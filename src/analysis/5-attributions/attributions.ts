@@ -1,8 +1,5 @@
-import type { Lexeme } from '../1-tokens/lexicon.ts';
 import type { Token } from '../1-tokens/token.ts';
-import type { Sentence } from '../2-sentences/sentence.ts';
-import { RELATIONS, type Syntax } from '../3-syntax/syntax.ts';
-import type { Mention } from '../4-mentions/mention.ts';
+import { RELATIONS } from '../3-syntax/syntax.ts';
 import type { Attribution, Evidence } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { findCandidates } from './candidates.ts';
@@ -10,7 +7,7 @@ import { MANNERS } from './cue-features.ts';
 import { findUnclaimed } from './follow-on.ts';
 import { judgeAll } from './judge.ts';
 import { findLaidOut } from './layout-rules.ts';
-import { makePage, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { parentsOf } from './parents.ts';
 import type { Quotation } from './quotation.ts';
 import { contentSpans, mannerOf, plainSpans } from './role-spans.ts';
@@ -35,16 +32,10 @@ const UNCLAIMED = 0.4;
  * likely ones; quotations that nobody claims carry on the one before or stand without a source. In order of cue.
  */
 export function findAttributions(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  lexemes: readonly Lexeme[],
-  syntax: Syntax,
-  mentions: readonly Mention[],
+  page: Page,
   quotations: readonly Quotation[],
   model: AttributionModel,
 ): Attribution[] {
-  const page = makePage(text, tokens, sentences, lexemes, syntax, mentions, quotations);
   const manner = MANNERS.indexOf(model.manner);
   const candidates = findCandidates(page, manner, model.cues, model.roles);
   const verdicts = judgeAll(page, candidates, manner, model.judge);
