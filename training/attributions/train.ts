@@ -83,7 +83,7 @@ jackknife(
     judged.push({ example, candidates });
   },
 );
-const roles = trainRoles(reports, ROLES).quantise(10);
+const roles = trainRoles(reports, ROLES).quantise(12);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 
