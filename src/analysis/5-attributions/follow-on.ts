@@ -10,7 +10,8 @@ export interface Unclaimed {
   readonly follows: number;
 }
 
-const WORDS = 5;
+/** Shorter quotations without a cue are titles and names: *in connection with ‘Harbour Day’*. */
+const WORDS = 4;
 
 /**
  * Quotations that stand outside every content. One that fills its paragraph right after a paragraph that ended in
@@ -27,7 +28,7 @@ export function findUnclaimed(
   const found: Unclaimed[] = [];
   for (const [first, last] of quotedRuns(page)) {
     const quotation = quotations[page.quotation[first]!]!;
-    if (quotation.scare || last - first < WORDS) continue;
+    if (quotation.scare || wordsIn(page, first, last) < WORDS) continue;
     let claimed = false;
     for (let i = first; i < last && !claimed; i++) claimed = owner[i]! >= 0;
     if (claimed) continue;
@@ -71,4 +72,12 @@ function ownerBefore(page: Page, first: number, owner: Int32Array): number {
     if (quotation[i]! >= 0 && !page.mark[i]) return owner[i]!;
   }
   return -1;
+}
+
+function wordsIn({ text, tokens }: Page, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(tokens[i]!.start, tokens[i]!.end))) count++;
+  }
+  return count;
 }
