@@ -2,7 +2,7 @@ import { RELATIONS, UPOS, XPOS } from '../analysis/3-syntax/syntax.ts';
 import type { Attribution } from '../analysis/5-attributions/attribution.ts';
 import type { Reading } from '../analysis/reading.ts';
 import { CodePoints } from '../text/code-points.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -94,17 +94,6 @@ function* tokensOf(
       yield token;
     }
   }
-}
-
-function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A field may not hold tabs or line breaks. */

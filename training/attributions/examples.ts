@@ -1,7 +1,7 @@
 import { UPOS } from '../../src/analysis/3-syntax/syntax.ts';
 import { MANNERS, type ReadingManner } from '../../src/analysis/5-attributions/cue-features.ts';
-import { type Page, tokenAt } from '../../src/analysis/5-attributions/page.ts';
-import type { Span } from '../../src/text/span.ts';
+import type { Page } from '../../src/analysis/5-attributions/page.ts';
+import { firstEndingAfter, type Span } from '../../src/text/span.ts';
 
 /** A gold attribution in tokens of a {@link Page}. */
 export interface GoldRoles {
@@ -61,7 +61,7 @@ export function makeExample(
 export function tokensIn(page: Page, spans: readonly Span[]): number[] {
   const found: number[] = [];
   for (const span of spans) {
-    for (let i = tokenAt(page.tokens, span.start); i < page.tokens.length; i++) {
+    for (let i = firstEndingAfter(page.tokens, span.start); i < page.tokens.length; i++) {
       const { start, end } = page.tokens[i]!;
       if (start >= span.end) break;
       const shared = Math.min(end, span.end) - Math.max(start, span.start);

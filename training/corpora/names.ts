@@ -129,10 +129,6 @@ export function wikigoldTraining(corpora: string): NamedText[] {
   return wikigoldNames(join(corpora, 'wikigold/wikigold.conll.txt')).filter((_, i) => i % 10 !== 0);
 }
 
-export function wikigoldHeldOut(corpora: string): NamedText[] {
-  return wikigoldNames(join(corpora, 'wikigold/wikigold.conll.txt')).filter((_, i) => i % 10 === 0);
-}
-
 class Draft {
   private text = '';
   private readonly sentences: Span[] = [];

@@ -27,6 +27,11 @@ export interface Network {
   readonly transitions: Float32Array;
 }
 
+/** Weights a row. */
+export function widthOf({ hidden, direct, labels }: Pick<Network, 'hidden' | 'direct' | 'labels'>): number {
+  return hidden + (direct ? labels.length : 0);
+}
+
 /** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
 export class Scorer {
   readonly network: Network;
@@ -166,15 +171,14 @@ const packedTables = new WeakMap<Network, PackedRows>();
 
 /** 32-bit words a row, rounded up to an even number. */
 function strideOf(network: Network): number {
-  const width = network.hidden + (network.direct ? network.labels.length : 0);
-  return 2 * Math.ceil(width / 8);
+  return 2 * Math.ceil(widthOf(network) / 8);
 }
 
 function packedRows(network: Network): PackedRows {
   const known = packedTables.get(network);
   if (known) return known;
   const { table, present } = network;
-  const width = network.hidden + (network.direct ? network.labels.length : 0);
+  const width = widthOf(network);
   const rows = table.length / width;
   const stride = 4 * strideOf(network);
   const bytes = new Uint8Array(rows * stride);
@@ -190,7 +194,7 @@ function packedRows(network: Network): PackedRows {
 }
 
 /** How many bits of a 32-bit word are set. */
-function ones(word: number): number {
+export function ones(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts';
+import { type Network, ones, widthOf } from './network.ts';
 
 /**
  * A weights file: the line `onrecord-network 2`, a JSON header on the second line, then the float arrays (32-bit,
@@ -24,7 +24,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   }
   const header = parseHeader(ascii(bytes.subarray(first + 1, second)));
   const labels = header.labels.length;
-  const width = header.hidden + (header.direct ? labels : 0);
+  const width = widthOf(header);
   let at = second + 1;
   const floats = (count: number): Float32Array => {
     const copy = new Uint8Array(bytes.subarray(at, at + 4 * count)); // Node's Buffer.slice would be an unaligned view.
@@ -38,7 +38,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const words = 2 ** header.bits / 32;
   const present = new Int32Array(floats(words).buffer);
   const table = new Int8Array(bytes.subarray(at));
-  const stored = present.reduce((sum, word) => sum + onesOf(word), 0);
+  const stored = present.reduce((sum, word) => sum + ones(word), 0);
   if (table.length !== stored * width) {
     throw new Error(`Damaged weights file: ${table.length} bytes of rows, not ${stored * width}`);
   }
@@ -70,12 +70,6 @@ function parseHeader(line: string): Header {
   } catch {
     throw new Error(`Damaged weights file: its header “${line.slice(0, 80)}” is not JSON`);
   }
-}
-
-function onesOf(word: number): number {
-  let count = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 function ascii(bytes: Uint8Array): string {

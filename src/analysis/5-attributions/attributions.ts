@@ -10,7 +10,7 @@ import { findLaidOut } from './layout-rules.ts';
 import type { Page } from './page.ts';
 import { parentsOf } from './parents.ts';
 import type { Quotation } from './quotation.ts';
-import { contentSpans, mannerOf, plainSpans } from './role-spans.ts';
+import { contentSpans, mannerOf, plainSpans, tokensOf } from './role-spans.ts';
 import { choose } from './selection.ts';
 import { untangle } from './untangle.ts';
 
@@ -81,7 +81,7 @@ function withUnclaimed(page: Page, quotations: readonly Quotation[], found: read
     found.map(({ content }) => content),
   );
   for (const { first, last, follows } of unclaimed) {
-    const content = Array.from({ length: last - first }, (_, k) => first + k);
+    const content = tokensOf(first, last);
     if (follows >= 0) {
       const one = all[follows]!;
       const more = evidence('quotation follows on', page, content, UNCLAIMED);

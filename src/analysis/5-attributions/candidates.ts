@@ -1,6 +1,6 @@
 import type { Network } from '../0-network/network.ts';
 import { anchorProbabilities } from './cues.ts';
-import type { Page } from './page.ts';
+import { isWord, type Page } from './page.ts';
 import { findRivals } from './role-features.ts';
 import { type Candidate, RoleReader } from './roles.ts';
 
@@ -63,9 +63,4 @@ function thin(page: Page, probabilities: Float32Array): Float32Array {
 function isAnchor(page: Page, token: number): boolean {
   const { start, end } = page.tokens[token]!;
   return isWord(page, token) || /^[:—―–-]+$/.test(page.text.slice(start, end));
-}
-
-function isWord(page: Page, token: number): boolean {
-  const { start, end } = page.tokens[token]!;
-  return /[\p{L}\p{N}]/u.test(page.text.slice(start, end));
 }

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { isWord, type Page } from './page.ts';
 import type { Quotation } from './quotation.ts';
 import { runsOf } from './role-spans.ts';
 
@@ -74,10 +74,8 @@ function ownerBefore(page: Page, first: number, owner: Int32Array): number {
   return -1;
 }
 
-function wordsIn({ text, tokens }: Page, first: number, last: number): number {
+function wordsIn(page: Page, first: number, last: number): number {
   let count = 0;
-  for (let i = first; i < last; i++) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(tokens[i]!.start, tokens[i]!.end))) count++;
-  }
+  for (let i = first; i < last; i++) if (isWord(page, i)) count++;
   return count;
 }

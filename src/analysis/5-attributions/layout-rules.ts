@@ -1,5 +1,6 @@
 import { UPOS } from '../3-syntax/syntax.ts';
 import type { Page } from './page.ts';
+import { tokensOf } from './role-spans.ts';
 
 /** An attribution that the layout of the text gives, in tokens. */
 export interface LaidOut {
@@ -28,8 +29,8 @@ function speakerTurn(page: Page, first: number, last: number): LaidOut | null {
   let colon = from;
   while (colon < last && colon - from <= LONGEST_NAME && isCapitals(page, colon)) colon++;
   if (colon === from || colon + 1 >= last || textOf(page, colon) !== ':') return null;
-  const source = range(from, colon);
-  return { source, cue: [colon], content: range(colon + 1, last), anchor: colon, rule: 'speaker turn' };
+  const source = tokensOf(from, colon);
+  return { source, cue: [colon], content: tokensOf(colon + 1, last), anchor: colon, rule: 'speaker turn' };
 }
 
 /** *“We will not leave.” — Anna Ruiz* — a quotation alone, then a dash and a name. */
@@ -38,11 +39,11 @@ function signedQuotation(page: Page, p: number): LaidOut | null {
   let dash = last - 1;
   while (dash > first && last - dash <= LONGEST_NAME && !isDash(page, dash)) dash--;
   if (!isDash(page, dash) || dash + 1 >= last) return null;
-  if (!range(dash + 1, last).some((token) => page.syntax.upos[token] === PROPN)) return null;
+  if (!tokensOf(dash + 1, last).some((token) => page.syntax.upos[token] === PROPN)) return null;
   const before = dash > first ? { first, last: dash } : page.paragraphs[p - 1];
   if (!before || !isQuotation(page, before.first, before.last)) return null;
-  const content = range(before.first, before.last);
-  return { source: range(dash + 1, last), cue: [dash], content, anchor: dash, rule: 'signed quotation' };
+  const content = tokensOf(before.first, before.last);
+  return { source: tokensOf(dash + 1, last), cue: [dash], content, anchor: dash, rule: 'signed quotation' };
 }
 
 function isQuotation(page: Page, first: number, last: number): boolean {
@@ -61,8 +62,4 @@ function isCapitals(page: Page, token: number): boolean {
 function textOf(page: Page, token: number): string {
   const { start, end } = page.tokens[token]!;
   return page.text.slice(start, end);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first }, (_, k) => first + k);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import { hashText } from '../0-network/hash.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
 import type { Token } from '../1-tokens/token.ts';
@@ -7,6 +7,7 @@ import { type Syntax, XPOS, type Xpos } from '../3-syntax/syntax.ts';
 import { growTree, type Tree } from '../3-syntax/tree.ts';
 import { MENTION_KINDS, type Mention } from '../4-mentions/mention.ts';
 import type { Quotation } from './quotation.ts';
+import { quotationOfTokens } from './quotation-column.ts';
 
 /** Everything about a report that cue and role features look at, one entry a token unless said otherwise. */
 export interface Page {
@@ -56,14 +57,8 @@ export function makePage(
     else paragraphs.push({ first: sentence.first, last: sentence.last });
     paragraph = sentence.paragraph;
   }
-  const quotation = new Int32Array(count).fill(-1);
-  const mark = new Uint8Array(count);
-  for (const [q, one] of quotations.entries()) {
-    if (one.parent >= 0 || (one.marks === 'single' && one.scare)) continue;
-    for (const span of one.spans) markQuotation(tokens, span, q, quotation, mark);
-  }
-  const marksBefore = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) marksBefore[i + 1] = marksBefore[i]! + (mark[i]! ? 1 : 0);
+  const quotation = quotationOfTokens(tokens, quotations);
+  const mark = markEnds(tokens, quotations, quotation);
   const { xpos } = syntax;
   return {
     text,
@@ -76,7 +71,7 @@ export function makePage(
     sentenceOf,
     mention: markMentions(tokens, mentions),
     quotation,
-    marksBefore,
+    marksBefore: countBefore(count, (i) => mark[i]! > 0),
     mark,
     breaksBefore: countBefore(count, (i) => BREAKS.has(xpos[i]!)),
     verbsBefore: countBefore(count, (i) => FINITE.has(xpos[i]!)),
@@ -93,38 +88,37 @@ function countBefore(count: number, counts: (i: number) => boolean): Int32Array 
   return before;
 }
 
-/** Index of the first token that ends after `offset` (a UTF-16 offset), `tokens.length` when there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+/** Marks the tokens at the ends of the quotations that stand in the column. */
+function markEnds(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  column: Int32Array,
+): Uint8Array {
+  const mark = new Uint8Array(tokens.length);
+  for (const [q, { spans }] of quotations.entries()) {
+    for (const { start, end } of spans) {
+      const first = firstEndingAfter(tokens, start);
+      if (column[first] !== q) continue;
+      let last = first;
+      while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+      mark[first]! |= 1;
+      mark[last]! |= 2;
+    }
   }
-  return low;
+  return mark;
 }
 
-function markQuotation(
-  tokens: readonly Token[],
-  span: Span,
-  index: number,
-  quotation: Int32Array,
-  mark: Uint8Array,
-): void {
-  const first = tokenAt(tokens, span.start);
-  let last = first;
-  while (last < tokens.length && tokens[last]!.start < span.end) quotation[last++] = index;
-  if (last === first) return;
-  mark[first]! |= 1;
-  mark[last - 1]! |= 2;
+/** Whether the token has a letter or digit. */
+export function isWord({ text, tokens }: Pick<Page, 'text' | 'tokens'>, token: number): boolean {
+  const { start, end } = tokens[token]!;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function markMentions(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
   const column = new Uint8Array(tokens.length);
   for (const mention of mentions) {
     const kind = 2 * MENTION_KINDS.indexOf(mention.kind) + (mention.named ? 0 : 2 * MENTION_KINDS.length);
-    let i = tokenAt(tokens, mention.head.start);
+    let i = firstEndingAfter(tokens, mention.head.start);
     column[i] = kind + 1;
     for (i++; i < tokens.length && tokens[i]!.start < mention.head.end; i++) column[i] = kind + 2;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Manner } from './attribution.ts';
-import type { Page } from './page.ts';
+import { isWord, type Page } from './page.ts';
 
 /** Runs of neighbouring tokens as half-open token ranges. */
 export function runsOf(tokens: readonly number[]): [number, number][] {
@@ -11,6 +11,11 @@ export function runsOf(tokens: readonly number[]): [number, number][] {
     else runs.push([token, token + 1]);
   }
   return runs;
+}
+
+/** The tokens of a half-open range. */
+export function tokensOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, k) => first + k);
 }
 
 /** Spans of a source or cue: runs of tokens, without commas at their ends, nor a colon unless it stands alone. */
@@ -37,7 +42,7 @@ export function contentSpans(page: Page, tokens: readonly number[], anchor = -1)
     const before = spans[spans.length - 1];
     if (before && before.end >= start)
       spans[spans.length - 1] = { start: before.start, end: Math.max(end, before.end) };
-    else if (hasWord(page.text, start, end)) spans.push({ start, end });
+    else if (holdsWord(page, from, to)) spans.push({ start, end });
   }
   return spans;
 }
@@ -57,8 +62,7 @@ export function mannerOf(page: Page, tokens: readonly number[]): Manner {
   let quoted = 0;
   let words = 0;
   for (const token of tokens) {
-    const { start, end } = page.tokens[token]!;
-    if (!hasWord(page.text, start, end)) continue;
+    if (!isWord(page, token)) continue;
     words++;
     if (page.quotation[token]! >= 0) quoted++;
   }
@@ -86,8 +90,7 @@ function takeMarks(page: Page, [first, last]: [number, number]): [number, number
   if (from > 0 && quotation[from]! >= 0 && quotation[from - 1] === quotation[from] && mark[from - 1]! & 1)
     from--;
   while (to < quotation.length && quotation[to - 1]! >= 0 && quotation[to] === quotation[to - 1]) {
-    const { start, end } = page.tokens[to]!;
-    if (hasWord(page.text, start, end)) break;
+    if (isWord(page, to)) break;
     to++;
     if (mark[to - 1]! & 2) return [from, to];
   }
@@ -98,6 +101,7 @@ function spanOf(page: Page, [first, last]: [number, number]): Span {
   return { start: page.tokens[first]!.start, end: page.tokens[last - 1]!.end };
 }
 
-function hasWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+function holdsWord(page: Page, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (isWord(page, token)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { runsOf } from './role-spans.ts';
+import { runsOf, tokensOf } from './role-spans.ts';
 
 /** What untangling needs to know of an attribution, in tokens. */
 interface Tangled {
@@ -32,9 +32,7 @@ export function untangle<T extends Tangled>(page: Page, attributions: readonly T
         .some((other) => other !== one && page.sentenceOf[other.anchor] === home && !nested(one, other));
     });
     if (kept.length === runs.length || kept.length === 0) return one;
-    const content = kept.flatMap(([first, last]) =>
-      Array.from({ length: last - first }, (_, k) => first + k),
-    );
+    const content = kept.flatMap(([first, last]) => tokensOf(first, last));
     return { ...one, content };
   });
 }

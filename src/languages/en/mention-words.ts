@@ -30,11 +30,6 @@ const peoples = PEOPLES.trim()
   .split('\n')
   .map((line) => line.split('|'));
 
-/** ISO 3166-1 alpha-2 code of a state's name or a nationality word, as written in the list. */
-export const stateCodes: ReadonlyMap<string, string> = new Map(
-  states.flatMap((state) => [...state.names, ...state.people].map((name) => [name, state.code] as const)),
-);
-
 /** English word lists for finding mentions. */
 export const mentionWords = compileMentionLists({
   names: [
