@@ -19,8 +19,7 @@ const names = (list: string) =>
 const states = STATES.trim()
   .split('\n')
   .map((line) => line.split('|'))
-  .map(([code, name, people, capital]) => ({
-    code: code!,
+  .map(([, name, people, capital]) => ({
     names: names(name ?? ''),
     people: names(people ?? ''),
     capitals: names(capital ?? ''),
