@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { zstdCompressSync } from 'node:zlib';
+import { type Insertable, sql, type Transaction } from 'kysely';
+import type { WireReading, WireStatement } from '../formats/wire.ts';
+import type { Report } from '../text/report.ts';
+import type { Span } from '../text/span.ts';
+import type { Database } from './database.ts';
+import { daysOf } from './days.ts';
+import { linkFamilies, type Newcomer } from './families/linking.ts';
+import { nameKey } from './name-key.ts';
+import { explained } from './record-error.ts';
+import type { Schema, StatementTable } from './schema.ts';
+
+/** A report on its way into the record. */
+export interface NewReport {
+  readonly report: Report;
+  /** What was read in it; null for a report that is kept unread. */
+  readonly reading: WireReading | null;
+  /** Why it is kept unread: *is not in English*. */
+  readonly unread?: string;
+  /** The bytes it was taken from, and which part of them it is (null for the whole). */
+  readonly original?: { readonly bytes: Uint8Array; readonly position: string | null };
+}
+
+export interface Added {
+  /** Number of the report in the record. */
+  readonly report: number;
+  /** `known`: the record had it already; `version`: a new text of a report that it has under the same address. */
+  readonly outcome: 'new' | 'known' | 'version';
+}
+
+/**
+ * Adds one report, whole or not at all: when the promise is kept it is on the disk. The same text from the same origin is
+ * kept once. `now` is an ISO 8601 time in UTC. Throws `RecordError`.
+ */
+export async function addReport(database: Database, added: NewReport, now: string): Promise<Added> {
+  try {
+    return await database.db.transaction().execute(async (db) => {
+      const known = await db
+        .selectFrom('report')
+        .select('id')
+        .where('key', '=', added.report.id)
+        .executeTakeFirst();
+      if (known) return { report: known.id, outcome: 'known' };
+      const previous = await latestAt(db, added.report.meta.url);
+      const report = await insertReport(db, added, previous, now);
+      if (added.reading) await insertReading(db, report, added.report, added.reading);
+      return { report, outcome: previous === null ? 'new' : 'version' };
+    });
+  } catch (error) {
+    throw explained(error, database.file);
+  }
+}
+
+/** The newest version of the report at `url`. */
+async function latestAt(db: Transaction<Schema>, url: string | undefined): Promise<number | null> {
+  if (url === undefined) return null;
+  const latest = await db
+    .selectFrom('report')
+    .select('id')
+    .where('url', '=', url)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return latest?.id ?? null;
+}
+
+async function insertReport(
+  db: Transaction<Schema>,
+  { report, reading, unread, original }: NewReport,
+  previous: number | null,
+  now: string,
+): Promise<number> {
+  const { id: key, text, meta } = report;
+  const published = reading?.report.published;
+  const row = await db
+    .insertInto('report')
+    .values({
+      key,
+      original: original ? await insertOriginal(db, original.bytes) : null,
+      position: original?.position ?? null,
+      file: meta.file ?? null,
+      origin: meta.origin ?? null,
+      title: meta.title ?? null,
+      outlet: meta.outlet ?? null,
+      byline: meta.byline ?? null,
+      url: meta.url ?? null,
+      language: meta.language ?? null,
+      published: published?.value ?? meta.published ?? null,
+      published_by: published?.by ?? (meta.published === undefined ? null : 'metadata'),
+      added: now,
+      previous,
+      engine: reading?.engine ?? null,
+      unread: unread ?? null,
+      text: zstdCompressSync(text),
+      reading: reading ? zstdCompressSync(JSON.stringify(reading)) : null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await sql`insert into report_words (rowid, title, text) values (${row.id}, ${meta.title ?? ''}, ${text})`.execute(
+    db,
+  );
+  return row.id;
+}
+
+async function insertOriginal(db: Transaction<Schema>, bytes: Uint8Array): Promise<number> {
+  const hash = createHash('sha256').update(bytes).digest();
+  const known = await db.selectFrom('original').select('id').where('hash', '=', hash).executeTakeFirst();
+  if (known) return known.id;
+  const values = { hash, size: bytes.length, bytes: zstdCompressSync(bytes) };
+  return (await db.insertInto('original').values(values).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+/** Stores what queries ask for of a reading. Ids are given here, because a statement may come before its parent. */
+async function insertReading(
+  db: Transaction<Schema>,
+  report: number,
+  { text, meta }: Report,
+  reading: WireReading,
+): Promise<void> {
+  const { speakers, statements } = reading;
+  const published = reading.report.published?.value ?? null;
+  const speakerIds = await idsFor(
+    db,
+    'speaker',
+    speakers.map(({ id }) => id),
+  );
+  const statementIds = await idsFor(
+    db,
+    'statement',
+    statements.map(({ id }) => id),
+  );
+  for (const { id, name, kind, naming, state } of speakers) {
+    const values = {
+      id: speakerIds.get(id)!,
+      report,
+      local: id,
+      name,
+      name_key: nameKey(name),
+      kind,
+      naming,
+      state,
+    };
+    await db.insertInto('speaker').values(values).execute();
+  }
+  await sql`pragma defer_foreign_keys = on`.execute(db);
+  const newcomers: Newcomer[] = [];
+  for (const statement of statements) {
+    const row = rowOf(statement, report, text, published, speakerIds, statementIds);
+    await db.insertInto('statement').values(row).execute();
+    newcomers.push(row);
+    const { source, speaker, addressee, target } = statement;
+    await sql`insert into statement_words (rowid, content, source, addressee, target, outlet) values (
+      ${row.id}, ${row.content}, ${`${wordsIn(text, source)} ${speaker?.name ?? ''}`}, ${addressee?.name ?? ''},
+      ${target?.name ?? ''}, ${meta.outlet ?? ''})`.execute(db);
+  }
+  await linkFamilies(db, newcomers);
+}
+
+const wordsIn = (text: string, spans: readonly Span[]) =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+async function idsFor(
+  db: Transaction<Schema>,
+  table: 'speaker' | 'statement',
+  locals: readonly string[],
+): Promise<Map<string, number>> {
+  const { last } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow();
+  return new Map(locals.map((local, i) => [local, (last ?? 0) + 1 + i]));
+}
+
+function rowOf(
+  statement: WireStatement,
+  report: number,
+  text: string,
+  published: string | null,
+  speakers: ReadonlyMap<string, number>,
+  statements: ReadonlyMap<string, number>,
+): Insertable<StatementTable> & Newcomer {
+  const { id, parent, speaker, addressee, target, channel, act, manner, polarity, certainty } = statement;
+  const said = statement.saidAt ? daysOf(statement.saidAt.value) : null;
+  const spans = [...statement.source, ...statement.cue, ...statement.content];
+  return {
+    id: statements.get(id)!,
+    report,
+    local: id,
+    parent: parent === null ? null : (statements.get(parent) ?? null),
+    speaker: speakers.get(speaker?.id ?? '') ?? null,
+    speaker_key: isNamed(speaker) ? nameKey(speaker.name) : null,
+    addressee: addressee?.name ?? null,
+    target: target?.name ?? null,
+    content: wordsIn(text, statement.content),
+    channel,
+    act,
+    manner,
+    polarity,
+    certainty,
+    said_from: said?.from ?? null,
+    said_to: said?.to ?? null,
+    day: said?.from ?? said?.to ?? (published === null ? null : (daysOf(published)?.from ?? null)),
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    confidence: statement.confidence,
+  };
+}
+
+/** Whether there is a name to know somebody again by in another report. */
+function isNamed(speaker: WireStatement['speaker']): speaker is NonNullable<WireStatement['speaker']> {
+  return speaker !== null && speaker.kind !== 'unnamed' && speaker.kind !== 'unknown';
+}
