@@ -12,6 +12,7 @@ import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
+import { fieldRows, pairsOf } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
 
 export interface ScoreOptions {
@@ -24,8 +25,8 @@ export interface ScoreOptions {
 }
 
 /** What is scored, in the order in which it is printed. Each is left out where its corpus is not there. */
-const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section | null)[] = [
-  (language, { corpora, split, annotator }) => {
+const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOptions) => Section | null>> = {
+  polnear: (language, { corpora, split, annotator }) => {
     const folder = join(corpora, 'polnear', split);
     if (!existsSync(folder)) return null;
     const { agreed, ...rest } = scoreFlatCorpus(
@@ -36,13 +37,19 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     const rows = [shareRow('agreed by all annotators', agreed.goldHits, agreed.gold), ...mainFirst(rest)];
     return { title: `attributions, PolNeAR ${split}`, rows };
   },
-  (language, { corpora, split }) => {
+  statements: (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
     const table = scoreNestedCorpus(readerIn(language, 'statements'), readStatements(folder));
     return { title: `attributions, statements ${split}`, rows: mainFirst(table) };
   },
-  (language, { corpora, split }) => {
+  fields: (language, { corpora, split }) => {
+    const folder = join(corpora, 'statements', split);
+    if (!existsSync(folder)) return null;
+    const pairs = pairsOf(readStatements(folder), (report) => read(report, language).statements);
+    return { title: `fields of the statements found, statements ${split}`, rows: fieldRows(pairs) };
+  },
+  names: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const news = gumNames(folder).filter(({ doc }) => doc.startsWith('GUM_news'));
@@ -52,7 +59,7 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     );
     return { title: `names, GUM ${split} news`, rows };
   },
-  (_, { corpora, split }) => {
+  bounds: (_, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const news = readConllu(folder).filter(({ genre }) => genre === 'news');
@@ -61,7 +68,7 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
       rateRow(name, countsOf(right, gold, found));
     return { title: `bounds, GUM ${split} news`, rows: [row('tokens', tokens), row('sentences', sentences)] };
   },
-  (language, { corpora, split }) => {
+  syntax: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const texts = readConllu(folder).filter(({ genre }) => ['news', 'interview', 'speech'].includes(genre));
@@ -74,7 +81,10 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     }));
     return { title: `syntax, GUM ${split} news+interview+speech`, rows };
   },
-];
+};
+
+/** What `--only` may name. */
+export const SECTION_NAMES: readonly string[] = Object.keys(CORPORA);
 
 /** The figures that matter most, printed before those of the parts. */
 export const MAIN_MEASURES = [
@@ -97,9 +107,16 @@ function mainFirst(table: CountTable): Row[] {
   ];
 }
 
-/** Scores the language's models on every corpus that is there. */
-export function scoreCorpora(language: Language, options: ScoreOptions): Section[] {
-  return CORPORA.map((score) => score(language, options)).filter((section) => section !== null);
+/** Scores the language's models on every corpus that is there; on the sections named in `only` where it names any. */
+export function scoreCorpora(
+  language: Language,
+  options: ScoreOptions,
+  only: readonly string[] = [],
+): Section[] {
+  return Object.entries(CORPORA)
+    .filter(([name]) => only.length === 0 || only.includes(name))
+    .map(([, score]) => score(language, options))
+    .filter((section) => section !== null);
 }
 
 /** Scores the language's models on the committed sample. */

@@ -1,5 +1,6 @@
-import type { Attribution, Evidence, Manner } from '../analysis/5-attributions/attribution.ts';
+import type { Attribution, Manner } from '../analysis/5-attributions/attribution.ts';
 import type { Reading } from '../analysis/reading.ts';
+import type { Evidence } from '../text/evidence.ts';
 import type { Span } from '../text/span.ts';
 
 /** A reading as JSON. Offsets are UTF-16 code units of the report's text, half-open. */

@@ -8,6 +8,17 @@ export interface ReportMeta {
   /** Where the report was published, for telling apart two outlets that print the same words: a URL or an outlet's name. */
   readonly origin?: string;
   readonly title?: string;
+  /** The outlet that published the report: *The Lenga Post*. */
+  readonly outlet?: string;
+  /** Who wrote it, as the source gives it. */
+  readonly byline?: string;
+  readonly url?: string;
+  /** When it was published: an ISO 8601 date or date-time, exactly as precise as the source gives it. */
+  readonly published?: string;
+  /** Which field of the source said so: `JSON-LD datePublished`. */
+  readonly publishedBy?: string;
+  /** BCP 47 code of the text's language, where it is known. */
+  readonly language?: string;
 }
 
 /** One news article. Its text never changes: every span of a reading points into it. */

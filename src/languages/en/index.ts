@@ -4,9 +4,14 @@ import { decodeSyntaxModel } from '../../analysis/3-syntax/syntax-model.ts';
 import { decodeMentionModel } from '../../analysis/4-mentions/mention-model.ts';
 import { decodeAttributionModel } from '../../analysis/5-attributions/attribution-model.ts';
 import type { Language } from '../../analysis/language.ts';
+import type { LanguageBasis } from '../../analysis/preparing.ts';
 import { mentionWords } from './mention-words.ts';
 import { sentenceRules } from './sentence-rules.ts';
+import { speakerWords } from './speaker-words.ts';
+import { statementModel } from './statement-model.ts';
+import { timeWords } from './time-words.ts';
 import { tokenRules } from './token-rules.ts';
+import { voiceWords } from './voice-words.ts';
 
 /** The files in `models/en` that {@link loadEnglish} asks for. */
 export const MODEL_FILES = [
@@ -23,7 +28,7 @@ export const MODEL_FILES = [
 export type ModelFile = (typeof MODEL_FILES)[number];
 
 /** English without stage 5, which is what training stage 5 needs. */
-export type EnglishBasis = Omit<Language, 'attributions'>;
+export type EnglishBasis = LanguageBasis & Pick<Language, 'id' | 'name'>;
 
 /** Stages 1 to 4 of English; see {@link loadEnglish}. */
 export function loadEnglishBasis(file: (name: ModelFile) => Uint8Array): EnglishBasis {
@@ -48,5 +53,9 @@ export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
   return {
     ...loadEnglishBasis(file),
     attributions: decodeAttributionModel(file('cues.bin'), file('roles.bin'), file('judge.bin')),
+    speakers: speakerWords,
+    times: timeWords,
+    statements: statementModel,
+    voices: voiceWords,
   };
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { read } from '../../src/analysis/reading.ts';
+import { en } from '../../src/languages/en/node.ts';
+import type { Span } from '../../src/text/span.ts';
+import { readStatements } from '../../training/corpora/statements.ts';
+import { FIELD_MEASURES, type Pair, pairsOf } from './field-score.ts';
+
+/** `node score/statements/print-fields.ts --field act`: the statements found whose field differs from the gold. */
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/corpora' },
+    split: { type: 'string', default: 'dev' },
+    field: { type: 'string', default: 'speaker' },
+  },
+});
+
+const reports = readStatements(join(values.corpus, 'statements', values.split));
+const measures = FIELD_MEASURES.filter(({ name }) => name.startsWith(values.field));
+if (measures.length === 0) throw new Error(`No such field: ${values.field}`);
+
+for (const report of reports) {
+  const words = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => report.text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+  const pairs = pairsOf([report], (one) => read(one, en).statements);
+  for (const { name, counts, right } of measures) {
+    const bad = (pair: Pair) => counts(pair) && right(pair) === name.includes('invented');
+    for (const pair of pairs.filter(bad)) {
+      const { gold, found } = pair;
+      const fields = (one: typeof gold | typeof found) =>
+        JSON.stringify([
+          one.speaker,
+          one.addressee,
+          one.channel,
+          one.saidAt,
+          one.act,
+          one.target,
+          one.certainty,
+        ]);
+      console.log(
+        `${report.doc} ${name}: ${words(gold.source)} — ${words(gold.cue)} — ${words(gold.content)}`,
+      );
+      console.log(`  gold  ${fields(gold)} ${gold.parent}\n  found ${fields(found)} ${pair.parent}`);
+    }
+  }
+}

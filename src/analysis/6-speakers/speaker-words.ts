@@ -1,0 +1,2 @@
+/** What a language knows about names, offices, pronouns and states. */
+export type SpeakerWords = Readonly<Record<string, never>>;

@@ -1,0 +1,2 @@
+/** Lists of loaded words, by name. */
+export type VoiceWords = Readonly<Record<string, readonly string[]>>;
