@@ -5,23 +5,24 @@ import { type FeedEntry, type FeedFrame, readEntry, readFrame, readJsonFeed } fr
 import { itemsOf } from './feed/items.ts';
 import { textOfMarkup } from './html/dom.ts';
 import { LIMITS } from './limits.ts';
+import { afterProlog } from './prolog.ts';
 import { publishedOf } from './published.ts';
 import type { Found, Intake } from './taken.ts';
 import { webAddress } from './web-address.ts';
 
-const XML_FEED = /^(?:<\?xml[^>]*>|<!--[^]{0,4000}?-->|<!DOCTYPE[^>]*>|<\?[^>]*>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/i;
-const JSON_FEED = /^\{[^]{0,4000}"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
+const XML_FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
+const JSON_FEED = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
 
 /** A feed that was saved or fetched: each item's own text is a report. */
 export const feed: Intake = {
   about: 'RSS, Atom and JSON feeds: a report an item',
   endings: ['.rss', '.atom', '.rdf', '.xml'],
-  recognises: ({ text }) => XML_FEED.test(text) || JSON_FEED.test(text),
+  recognises: ({ text }) => XML_FEED.test(afterProlog(text)) || isJsonFeed(text),
   async *take({ bytes, meta, charset }) {
     const all = await collect(bytes, LIMITS.feed);
     const { text } = await decodeGuessing(all, charset ?? charsetInProlog(all));
     const xml = text.replace(/^\ufeff/, '');
-    yield* JSON_FEED.test(xml.trimStart()) ? fromJson(xml, meta) : fromXml(xml, meta);
+    yield* isJsonFeed(xml.trimStart()) ? fromJson(xml, meta) : fromXml(xml, meta);
   },
 };
 
@@ -60,8 +61,15 @@ async function draftOf(entry: FeedEntry, feed: FeedFrame, meta: ReportMeta, wher
   return {
     text,
     where,
-    meta: { ...rest, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) },
+    meta: {
+      ...rest,
+      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    },
   };
+}
+
+function isJsonFeed(text: string): boolean {
+  return text.startsWith('{') && JSON_FEED.test(text.slice(0, 4096));
 }
 
 function charsetInProlog(bytes: Uint8Array): string | undefined {

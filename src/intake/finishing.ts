@@ -15,6 +15,7 @@ export async function finished(found: Found): Promise<Taken> {
     ...rest,
     ...(language === undefined ? {} : { language }),
     ...originOf(meta),
+    ...(where === undefined ? {} : { part: where }),
   };
   return { report: makeReport(text, known), ...place };
 }

@@ -1,3 +1,4 @@
+import type { ReportMeta } from '../text/report.ts';
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
 import { articleText, refuseHugePages } from './html/article.ts';
@@ -7,7 +8,6 @@ import { pageMeta } from './html/page-meta.ts';
 import { LIMITS } from './limits.ts';
 import type { Draft, Intake } from './taken.ts';
 import { webAddress } from './web-address.ts';
-import type { ReportMeta } from '../text/report.ts';
 
 /** A page of the web, saved or fetched: its article. */
 export const html: Intake = {
@@ -34,13 +34,17 @@ export async function articleOf(bytes: Uint8Array, meta: ReportMeta, charset?: s
 /** The charset that a page names in its first 1024 bytes, as HTML 13.2.3.2 has it; the file is ASCII up to there. */
 function charsetInMarkup(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start) ?? /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(start);
+  const name =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start) ??
+    /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(start);
   // A `<meta>` that can be read as ASCII is not UTF-16, whatever it says.
   return name?.[1]?.replace(/^utf-?16.*/i, 'utf-8');
 }
 
 /** Browsers note where a page came from: `<!-- saved from url=(0029)https://coast-wire.example/1 -->`. */
 function savedFrom(markup: string): string | undefined {
-  const noted = /<!--\s*(?:saved from url=\(\d+\)|Page saved with [^>]*?url:\s*)(\S+)/.exec(markup.slice(0, 4096));
+  const noted = /<!--\s*(?:saved from url=\(\d+\)|Page saved with [^>]*?url:\s*)(\S+)/.exec(
+    markup.slice(0, 4096),
+  );
   return (noted && webAddress(noted[1]!)) ?? undefined;
 }

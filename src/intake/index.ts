@@ -3,13 +3,13 @@ import { gunzip, gunzipStart, isGzip } from './bytes/gunzip.ts';
 import { csv } from './csv.ts';
 import { encodingOf } from './decoding.ts';
 import { feed } from './feed.ts';
+import { finished } from './finishing.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { text } from './plain-text.ts';
-import { finished } from './finishing.ts';
 import type { Intake, IntakeOptions, Source, Start, Taken } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
 import { warc } from './warc.ts';
@@ -23,7 +23,10 @@ export { Unreadable } from './unreadable.ts';
  * Every kind of input by its name, in the order in which content is asked whose it is. A new one is a file and a line here;
  * the help of the program reads this map.
  */
-export const intakes = { pdf, warc, html, feed, jsonl, json, csv, markdown, text } satisfies Record<string, Intake>;
+export const intakes = { pdf, warc, html, feed, jsonl, json, csv, markdown, text } satisfies Record<
+  string,
+  Intake
+>;
 
 const KINDS: readonly Intake[] = Object.values(intakes);
 

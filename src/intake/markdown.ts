@@ -17,7 +17,11 @@ export const markdown: Intake = {
     const heading = /^#\s+(.+?)\s*#*$/m.exec(body.slice(0, 2000))?.[1];
     yield {
       text: await textOfMarkup(htmlOf(marked.parse, body)),
-      meta: { ...meta, ...(heading ? { title: heading } : {}), ...metaOf(front, columnsOf(Object.keys(front))) },
+      meta: {
+        ...meta,
+        ...(heading ? { title: heading } : {}),
+        ...metaOf(front, columnsOf(Object.keys(front))),
+      },
     };
   },
 };
@@ -34,7 +38,7 @@ function htmlOf(parse: (text: string, options: { async: false }) => string, body
 
 /** The simple half of YAML: a value a line, in quotation marks or not. */
 function splitFront(text: string): { front: Record<string, string>; body: string } {
-  const block = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!block) return { front: {}, body: text };
   const front: Record<string, string> = {};
   for (const line of block[1]!.split('\n')) {

@@ -1,7 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? +)?';
-const CLOCK = '(?:,? +(?:at +)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))? *([ap]\\.?m\\.?)? *([a-z]{1,4}|[+-]\\d{2}:?\\d{2})?)?';
+const CLOCK =
+  '(?:,? +(?:at +)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))? *([ap]\\.?m\\.?)? *([a-z]{1,4}|[+-]\\d{2}:?\\d{2})?)?';
 
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;

@@ -1,6 +1,6 @@
 import { decodeGuessing, decodePart } from './decoding.ts';
-import { articleOf } from './html.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
+import { articleOf } from './html.ts';
 import type { Found, Intake, Source } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
 import { bodyOf } from './warc/http-response.ts';

@@ -18,7 +18,10 @@ const UNPACK = {
   deflate: async (bytes: Uint8Array, options: { maxOutputLength: number }) =>
     // Some servers leave the zlib head out.
     promisify(inflate)(bytes, options).catch(() => promisify(inflateRaw)(bytes, options)),
-} as const satisfies Record<string, (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>>;
+} as const satisfies Record<
+  string,
+  (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>
+>;
 
 /** Undoes a content coding. An archive that stores unpacked bodies under packed names is taken at its content. */
 export async function unpack(bytes: Uint8Array, coding: string): Promise<Uint8Array> {

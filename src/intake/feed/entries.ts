@@ -1,3 +1,4 @@
+import type * as Feedsmith from 'feedsmith';
 import { joinNames } from '../html/json-ld.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -22,8 +23,7 @@ export interface FeedFrame {
 }
 
 const feedsmith = () => import('feedsmith');
-type Feedsmith = Awaited<ReturnType<typeof feedsmith>>;
-type AnyFeed = ReturnType<Feedsmith['parseFeed']>;
+type AnyFeed = ReturnType<typeof Feedsmith.parseFeed<string>>;
 
 /** What stands around the items; nothing where that is broken. */
 export async function readFrame(frame: string): Promise<FeedFrame> {
@@ -104,7 +104,11 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
         title: item.title,
         url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
         outlet: item.source?.title,
-        byline: joinNames([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name ?? '')].filter(Boolean)),
+        byline: joinNames(
+          [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name ?? '')].filter(
+            Boolean,
+          ),
+        ),
         published: item.pubDate ?? item.dc?.dates?.[0],
         language: item.dc?.languages?.[0],
         html: item.content?.encoded ?? item.description,

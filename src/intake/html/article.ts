@@ -70,7 +70,8 @@ export function hasProse(text: string): boolean {
 export function refuseHugePages(document: DomDocument): void {
   const elements = [...document.querySelectorAll('*')].length;
   if (elements > LIMITS.elements) {
-    throw new Unreadable(`has ${elements} elements, more than any page of news: save the article’s text as a .txt file`);
+    throw new Unreadable(
+      `has ${elements} elements, more than any page of news: save the article’s text as a .txt file`,
+    );
   }
 }
-

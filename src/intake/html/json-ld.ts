@@ -55,7 +55,14 @@ function thingsOf(block: string): Json[] {
     if (Array.isArray(value)) for (const item of value.slice(0, MOST)) queue.push(item);
     else if (isJson(value)) {
       things.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'author', 'publisher']) {
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'itemListElement',
+        'author',
+        'publisher',
+      ]) {
         if (value[key] !== undefined) queue.push(value[key]);
       }
     }
@@ -68,7 +75,9 @@ function isJson(value: unknown): value is Json {
 }
 
 function isArticle(thing: Json): boolean {
-  return [thing['@type']].flat().some((type) => typeof type === 'string' && /(?:Article|Posting|^Report)$/.test(type));
+  return [thing['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && /(?:Article|Posting|^Report)$/.test(type));
 }
 
 function idOf(value: unknown): unknown {

@@ -15,7 +15,8 @@ export function pageMeta(page: Page, address?: string): ReportMeta {
   const metas = metasOf(document);
   const found: Record<string, string | undefined> = {
     title: data.title ?? titleOf(document, metas),
-    outlet: data.outlet ?? metas.first('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher'),
+    outlet:
+      data.outlet ?? metas.first('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher'),
     byline: bylineOf(document, data, metas),
     url: urlOf(document, data, metas, address),
     ...publishedIn(document, data, metas),
@@ -66,10 +67,19 @@ function titleOf(document: DomDocument, metas: Metas): string | undefined {
 
 function bylineOf(document: DomDocument, data: ArticleData, metas: Metas): string | undefined {
   if (data.byline) return data.byline;
-  const named = metas.all('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator');
+  const named = metas.all(
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+  );
   const written = joinNames(named);
   if (written) return withoutBy(written);
-  const element = document.querySelector('[rel~="author"], [itemprop~="author"], .byline, .author-name, .author');
+  const element = document.querySelector(
+    '[rel~="author"], [itemprop~="author"], .byline, .author-name, .author',
+  );
   const line = element ? oneLine(visibleText(element)) : '';
   return line !== '' && line.length <= 120 ? withoutBy(line) : undefined;
 }

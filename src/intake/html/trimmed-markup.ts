@@ -14,12 +14,25 @@ const DEEPEST = 512;
 /** A longer tag (a picture in a `data:` URL) loses its attributes. */
 const LONGEST_TAG = 16 * 1024;
 /** Elements whose content no reader sees, and which no parser should see. Their content is not markup (HTML 13.1.2). */
-const RAW = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'noembed', 'noframes', 'textarea', 'svg', 'math']);
+const RAW = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'noembed',
+  'noframes',
+  'textarea',
+  'svg',
+  'math',
+]);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Ones that end the one of their name before them when it is left open: `<li>One<li>Two`. */
 const SIBLINGS = new Set('p li dt dd option tr td th thead tbody'.split(' '));
 /** Ones whose end does not end a paragraph around them: in `<b>One<p>Two</b>three</p>` it is left out. */
-const INLINE = new Set('a abbr b big cite code em font i mark q s small span strike strong sub sup u'.split(' '));
+const INLINE = new Set(
+  'a abbr b big cite code em font i mark q s small span strike strong sub sup u'.split(' '),
+);
 /** How many inline elements an end looks back over. */
 const LOOK_BACK = 32;
 

@@ -96,7 +96,8 @@ export function withoutRunningLines(pages: readonly (readonly string[])[]): stri
     }
   }
   const repeats = (text: string) => pages.length > 2 && counts.get(plain(text))! > pages.length / 2;
-  const isNumber = (text: string) => /^(?:page\s+)?[-–—\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/i.test(text);
+  const isNumber = (text: string) =>
+    /^(?:page\s+)?[-–—\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/i.test(text);
   return pages.flatMap((page) =>
     page.filter((text, i) => !((i === 0 || i === page.length - 1) && (isNumber(text) || repeats(text)))),
   );

@@ -5,11 +5,32 @@ import { webAddress } from '../web-address.ts';
 
 /** Names that corpora give to what is known of a report, in lower case and without marks between words. */
 const RECOGNISED = {
-  text: ['text', 'body', 'content', 'articletext', 'articlebody', 'fulltext', 'maintext', 'bodytext', 'article', 'story'],
+  text: [
+    'text',
+    'body',
+    'content',
+    'articletext',
+    'articlebody',
+    'fulltext',
+    'maintext',
+    'bodytext',
+    'article',
+    'story',
+  ],
   html: ['html', 'contenthtml', 'bodyhtml', 'rawhtml'],
   title: ['title', 'headline', 'heading', 'name'],
   url: ['url', 'link', 'permalink', 'sourceurl', 'articleurl', 'uri'],
-  outlet: ['outlet', 'publisher', 'publication', 'source', 'sourcename', 'newspaper', 'site', 'sitename', 'sourcedomain'],
+  outlet: [
+    'outlet',
+    'publisher',
+    'publication',
+    'source',
+    'sourcename',
+    'newspaper',
+    'site',
+    'sitename',
+    'sourcedomain',
+  ],
   published: [
     'published',
     'publishedat',
@@ -65,7 +86,7 @@ export function columnsOf(present: readonly string[], given: ColumnNames = {}): 
 }
 
 /** A row's value for a role, or undefined. */
-export function valueOf(row: Row, name: string | undefined): unknown {
+export function valueIn(row: Row, name: string | undefined): unknown {
   if (name === undefined) return undefined;
   if (Object.hasOwn(row, name)) return row[name];
   let value: unknown = row;
@@ -78,8 +99,8 @@ export function valueOf(row: Row, name: string | undefined): unknown {
 
 /** What a row says about its report. */
 export function metaOf(row: Row, columns: ColumnNames): ReportMeta {
-  const string = (role: ColumnRole) => namesIn(valueOf(row, columns[role]));
-  const published = publishedOf(valueOf(row, columns.published));
+  const string = (role: ColumnRole) => namesIn(valueIn(row, columns[role]));
+  const published = publishedOf(valueIn(row, columns.published));
   const url = string('url');
   const found = {
     title: string('title'),

@@ -3,7 +3,10 @@ import { decodePart } from '../decoding.ts';
 import { LIMITS, sizeOf } from '../limits.ts';
 
 /** A row of values, with the line that it begins on; or why there is none. */
-export type CsvRow = { readonly line: number } & ({ readonly values: readonly string[] } | { readonly why: string });
+export type CsvRow = { readonly line: number } & (
+  | { readonly values: readonly string[] }
+  | { readonly why: string }
+);
 
 const QUOTE = 34;
 const SPACE = 32;

@@ -16,7 +16,8 @@ export interface Body {
  * {@link Unreadable} for one that cannot be unpacked, or unpacks to more than a page may have.
  */
 export async function bodyOf({ block, contentType, type }: WarcRecord): Promise<Body | null> {
-  if (!/^application\/http/i.test(contentType)) return typed(block, contentType || (type === 'conversion' ? 'text/plain' : ''));
+  if (!/^application\/http/i.test(contentType))
+    return typed(block, contentType || (type === 'conversion' ? 'text/plain' : ''));
   const end = endOfHead(block);
   if (end < 0) throw new Unreadable('holds no whole HTTP answer');
   const [status = '', ...lines] = decodePart(block.subarray(0, end)).split(/\r?\n/);
@@ -52,7 +53,9 @@ function dechunk(body: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; ) {
     const lineEnd = bytes.indexOf('\r\n', at);
-    const size = /^\s*([0-9a-f]{1,8})\s*(?:;|$)/i.exec(lineEnd < 0 ? '' : bytes.toString('latin1', at, Math.min(lineEnd, at + 200)));
+    const size = /^\s*([0-9a-f]{1,8})\s*(?:;|$)/i.exec(
+      lineEnd < 0 ? '' : bytes.toString('latin1', at, Math.min(lineEnd, at + 200)),
+    );
     if (!size) return pieces.length === 0 ? body : Buffer.concat(pieces);
     const length = Number.parseInt(size[1]!, 16);
     if (length === 0) break;
