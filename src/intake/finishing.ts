@@ -1,0 +1,27 @@
+import { makeReport, type ReportMeta } from '../text/report.ts';
+import { languageOf } from './language.ts';
+import type { Found, Taken } from './taken.ts';
+
+/** Makes a report of what an intake found; a text of nothing but white space is a failure. */
+export async function finished(found: Found): Promise<Taken> {
+  if ('why' in found) return found;
+  const { text, meta, where } = found;
+  const place = where === undefined ? {} : { where };
+  if (text === '') return { ...place, why: 'is empty' };
+  if (!/[^\s\ufeff\0]/.test(text)) return { ...place, why: 'holds only white space' };
+  const { language: declared, ...rest } = meta;
+  const language = await languageOf(text, declared);
+  const known: ReportMeta = {
+    ...rest,
+    ...(language === undefined ? {} : { language }),
+    ...originOf(meta),
+    ...(where === undefined ? {} : { part: where }),
+  };
+  return { report: makeReport(text, known), ...place };
+}
+
+/** The same words at two addresses, or in two outlets, are two reports. */
+function originOf({ origin, url, outlet }: ReportMeta): { origin?: string } {
+  const found = origin ?? url ?? outlet;
+  return found === undefined ? {} : { origin: found };
+}

@@ -1,0 +1,46 @@
+import { collect } from './bytes/byte-source.ts';
+import { decodeGuessing } from './decoding.ts';
+import { LIMITS } from './limits.ts';
+import { isRow } from './rows/json-rows.ts';
+import { draftOf } from './rows/row-draft.ts';
+import type { Intake } from './taken.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** A JSON array of reports, an object that holds one, or a single report. */
+export const json: Intake = {
+  about: 'JSON: a report, or an array of them',
+  endings: ['.json'],
+  recognises: ({ text }) => /^(?:\[\s*(?:\{|\])|\{\s*")/.test(text),
+  async *take({ bytes, meta, charset }, { columns = {} }) {
+    const { text } = await decodeGuessing(await collect(bytes, LIMITS.json), charset);
+    const value = parsed(text.replace(/^\ufeff/, ''));
+    const rows = Array.isArray(value) ? value : arrayIn(value);
+    if (!rows) {
+      if (!isRow(value)) throw new Unreadable('is JSON, but neither an object nor an array of objects');
+      yield await draftOf(value, columns, meta, 'its object');
+      return;
+    }
+    for (const [index, row] of rows.entries()) {
+      const where = `item ${index + 1}`;
+      if (isRow(row)) yield await draftOf(row, columns, meta, where);
+      else yield { where, why: 'is not an object in {…}' };
+    }
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
+  }
+}
+
+/** `{"status": "ok", "articles": […]}` holds the reports in the one array of objects that it has. */
+function arrayIn(value: unknown): readonly unknown[] | null {
+  if (!isRow(value)) return null;
+  const arrays = ['articles', 'items', 'reports', 'docs', 'documents', 'data', 'results', 'entries']
+    .map((name) => value[name])
+    .filter((inner) => Array.isArray(inner) && inner.some(isRow));
+  return (arrays[0] as readonly unknown[] | undefined) ?? null;
+}
