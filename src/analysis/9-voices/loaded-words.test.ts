@@ -6,10 +6,10 @@ import { voiceWords } from '../../languages/en/voice-words.ts';
 import { findLoadedWords } from './loaded-words.ts';
 import { compileVoiceWords } from './voice-words.ts';
 
-const WORDS = compileVoiceWords({
-  deeds: 'brutal, reign of terror, terror',
-  claims: 'claim/VERB\nself-styled',
-});
+const WORDS = compileVoiceWords(
+  { deeds: 'brutal, reign of terror, terror', claims: 'claim/VERB\nself-styled' },
+  tokenRules,
+);
 
 /** The words found in a text, each with its list; lemmas as in `terrors=terror`, tags as in plainPage. */
 function found(

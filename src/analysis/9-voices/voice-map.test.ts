@@ -29,9 +29,7 @@ describe('the voice map', () => {
     ['{S1:A} {C1:said} {Q1:{Q2:it}} {C2:reportedly}.', '[A said ]s1>s2[it][ reportedly.]'],
   ])('%s', (notation, expected) => {
     const { report, statements } = bracketed(notation);
-    expect(shown(report.text, mapVoices(report.text.length, statements))).toBe(
-      expected,
-    );
+    expect(shown(report.text, mapVoices(report.text.length, statements))).toBe(expected);
   });
 
   it('gives words that two contents share to the longer chain, then to the one that begins later', () => {
