@@ -33,6 +33,7 @@ export interface Hit {
   readonly speaker: string | null;
   readonly addressee: string | null;
   readonly target: string | null;
+  readonly content: string;
   readonly channel: string;
   readonly act: string;
   readonly manner: string;
@@ -75,6 +76,7 @@ export async function findStatements(
       'speaker.name as speaker',
       'statement.addressee',
       'statement.target',
+      'statement.content',
       'statement.channel',
       'statement.act',
       'statement.manner',
