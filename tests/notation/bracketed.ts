@@ -1,6 +1,8 @@
 import { RELATIONS, UPOS, XPOS } from '../../src/analysis/3-syntax/syntax.ts';
 import type { Attribution } from '../../src/analysis/5-attributions/attribution.ts';
 import type { Statement } from '../../src/analysis/8-statements/statement.ts';
+import { shareVoices } from '../../src/analysis/9-voices/shares.ts';
+import { mapVoices } from '../../src/analysis/9-voices/voice-map.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
 import { makeReport } from '../../src/text/report.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -31,7 +33,14 @@ export function bracketed(notation: string, file?: string): Reading {
     .sort(([a], [b]) => a - b)
     .map(([number, role]) => toAttribution(text, number, role));
   const statements = attributions.map(toStatement);
-  return { ...flat(text), attributions, statements, report: makeReport(text, file ? { file } : {}) };
+  const voices = mapVoices(text.length, statements);
+  return {
+    ...flat(text),
+    attributions,
+    statements,
+    voices: { voices, shares: shareVoices(text, voices, statements), loaded: [] },
+    report: makeReport(text, file ? { file } : {}),
+  };
 }
 
 /** A statement of which nothing is known but its attribution. */
@@ -75,7 +84,7 @@ function toAttribution(
 }
 
 /** One sentence a line, every word a noun under the first. */
-function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'report'> {
+function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'voices' | 'report'> {
   const tokens: Span[] = [];
   const sentences: Reading['sentences'][number][] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -108,7 +117,6 @@ function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'repo
     quotations: [],
     cast: { speakers: [], references: [], sources: [] },
     times: { published: { value: null, by: 'undecided', candidates: [], evidence: [] }, whens: [] },
-    voices: { voices: [], shares: [], loaded: [] },
     notes: [],
   };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../src/analysis/reading.ts';
-import { formats } from '../src/formats/index.ts';
-import { bracketed } from './notation/bracketed.ts';
+import type { Reading } from '../../src/analysis/reading.ts';
+import { formats } from '../../src/formats/index.ts';
+import { bracketed } from '../notation/bracketed.ts';
 
 const layout = { width: 60, colour: false };
 const reading = bracketed(
@@ -20,27 +20,6 @@ describe('jsonl and json', () => {
     expect(line.slice(0, -1)).not.toContain('\n');
     const { open, close } = formats.json.frame!;
     expect(JSON.parse(`${open}${formats.json.write(reading, layout)}${close}`)).toEqual([JSON.parse(line)]);
-  });
-
-  it('have the wire shape', () => {
-    const { report, statements } = JSON.parse(formats.jsonl.write(reading, layout));
-    expect(report).toEqual({ file: 'a.txt', id: reading.report.id });
-    expect(statements.map((one: { id: string; parent: string }) => [one.id, one.parent])).toEqual([
-      ['s1', null],
-      ['s2', null],
-      ['s3', 's2'],
-      ['s4', null],
-    ]);
-    expect(statements[0]).toEqual({
-      id: 's1',
-      source: [{ start: 34, end: 43 }],
-      cue: [{ start: 44, end: 48 }],
-      content: [{ start: 3, end: 33 }],
-      manner: 'direct',
-      parent: null,
-      confidence: 0.912,
-      evidence: [{ by: 'test', spans: [{ start: 44, end: 48 }], confidence: 0.912 }],
-    });
   });
 });
 
