@@ -1,11 +1,22 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
+import { addAddCommand } from './add-command.ts';
 import { addReadCommand } from './read-command.ts';
+import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
+import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { Status } from './status.ts';
 
 /** Every command. A new one is a file and a line here. */
-const commands = [addReadCommand];
+const commands = [
+  addReadCommand,
+  addAddCommand,
+  addSearchCommand,
+  addTimelineCommand,
+  addStatsCommand,
+  addCheckCommand,
+  addBackupCommand,
+];
 
 /** Does what the command line says; sets the exit status of the process. */
 export async function run(): Promise<void> {

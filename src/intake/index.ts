@@ -14,7 +14,7 @@ import type { Intake, IntakeOptions, Source, Start, Taken } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
 import { warc } from './warc.ts';
 
-export { ofBytes } from './bytes/byte-source.ts';
+export { ofBytes, peek } from './bytes/byte-source.ts';
 export { type ColumnNames, parseColumns } from './rows/columns.ts';
 export type { Failure, Intake, IntakeOptions, Source, Taken } from './taken.ts';
 export { Unreadable } from './unreadable.ts';

@@ -29,6 +29,17 @@ export interface Added {
   readonly outcome: 'new' | 'known' | 'version';
 }
 
+/** Whether the record has a report of that id (see `makeReport`). Throws `RecordError`. */
+export async function isKnown({ db, file }: Database, key: string): Promise<boolean> {
+  try {
+    return (
+      (await db.selectFrom('report').select('id').where('key', '=', key).executeTakeFirst()) !== undefined
+    );
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
 /**
  * Adds one report, whole or not at all: when the promise is kept it is on the disk. The same text from the same origin is
  * kept once. `now` is an ISO 8601 time in UTC. Throws `RecordError`.

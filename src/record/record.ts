@@ -1,6 +1,6 @@
 import { openDatabase } from './database.ts';
 
-export { type Added, addReport, type NewReport } from './adding.ts';
+export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
 export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
 export { backUp } from './backing-up.ts';
 export { type Checked, checkRecord } from './checking.ts';
