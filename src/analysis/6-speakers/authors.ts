@@ -46,6 +46,9 @@ export class Authors {
       if (!phrase || phrase === words || !CAN_WRITE.has(phrase.kind) || phrase.pronoun === 'relative')
         continue;
       if (phrase.form === 'noun' && phrase.kind === 'person' && !said) continue;
+      // *the Lengan minister Anna Ruiz*: not Lenga.
+      const next = phrases[phrase.index + 1];
+      if (next && next.head < last && next.extent.first <= i && next.core.first > i) continue;
       return phrase;
     }
     return null;

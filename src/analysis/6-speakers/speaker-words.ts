@@ -36,6 +36,8 @@ export interface SpeakerWords {
   readonly capitals: ReadonlyMap<string, string>;
   /** Code → the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
+  /** Organisations whose names do not say so, in lower case. */
+  readonly organisations: ReadonlySet<string>;
   /** Words whose speaker is their author: *statement*. */
   readonly wordsOfSomebody: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import {
   SAME_OFFICES,
   SHORT_OFFICES,
 } from '../../../data/en/offices.ts';
+import { ORGANISATIONS } from '../../../data/en/organisations.ts';
 import { NOBODY, PRONOUNS, RELATIVE_PRONOUNS, SOME } from '../../../data/en/pronouns.ts';
 import * as sources from '../../../data/en/sources.ts';
 import { STATES } from '../../../data/en/states.ts';
@@ -61,6 +62,7 @@ export const speakerWords: SpeakerWords = {
   nationalities: byCode(2),
   capitals: byCode(3),
   stateNames: new Map(states.map((row) => [row[0]!, row[1]!.split(',')[0]!])),
+  organisations: new Set(names(ORGANISATIONS)),
   wordsOfSomebody: set(sources.WORDS_OF_SOMEBODY),
   documents: set(sources.DOCUMENTS),
   unnamed: set(sources.UNNAMED),
