@@ -63,11 +63,12 @@ class Collector {
   }
 
   addMention(mention: Mention): void {
-    const core = this.tokensOf(mention.head.start, mention.head.end);
+    const whole = this.tokensOf(mention.head.start, mention.head.end);
+    const core = mention.named ? this.nameOf(mention, whole) : whole;
     const head = headOf(this.page.syntax, core);
-    this.taken.fill(1, core.first, core.last);
+    this.taken.fill(1, whole.first, whole.last);
     if (mention.kind === 'state' && this.isAdjective(head)) return;
-    const extent = this.tokensOf(mention.start, mention.end);
+    const extent = this.extentOf(mention, head);
     if (mention.named && mention.kind === 'person' && this.isBody(mention, core)) {
       this.push('name', 'organisation', head, core, extent, mention);
       return;
@@ -95,6 +96,27 @@ class Collector {
     return kind;
   }
 
+  /** Stops at a possessive: *the Lengan leader* in *the Lengan leader’s first speech*. */
+  private extentOf(mention: Mention, head: number): Phrase['extent'] {
+    const { first, last } = this.tokensOf(mention.start, mention.end);
+    const owns = head + 1 < last && /^'s?$/.test(wordAt(this.page, head + 1));
+    return { first, last: owns ? head + 1 : last };
+  }
+
+  /** Without an office or state that was taken for part of a name: *Lengan President* before *Anna Ruiz*. */
+  private nameOf(mention: Mention, core: Phrase['core']): Phrase['core'] {
+    const { words } = this;
+    let { first } = core;
+    const isTitle = (word: string) =>
+      words.shortOffices.has(word) ||
+      words.states.has(word) ||
+      words.nationalities.has(word) ||
+      words.officeExtras.has(word);
+    if (mention.kind !== 'person' || core.last - first < 3) return core;
+    while (core.last - first > 1 && isTitle(wordAt(this.page, first))) first++;
+    return { first, last: core.last };
+  }
+
   private isBody({ title }: Mention, core: Phrase['core']): boolean {
     const name = this.wordsOf(core).join(' ');
     if (this.words.organisations.has(name)) return true;
@@ -109,10 +131,17 @@ class Collector {
     if (upos === PRON || upos === DET) this.addPronoun(i);
     else if (upos === NOUN || upos === PROPN) {
       const noun = plain(page.syntax.lemma[i]!);
-      const kind = this.nounKind(noun);
+      const kind = words.meetings.has(noun) ? 'meeting' : words.texts.has(noun) ? 'document' : null;
       if (kind && !MODIFIERS.has(page.syntax.relation[i]!)) this.addNoun(i, kind);
-      else if (words.stateNouns.has(noun)) this.addNoun(i, 'state');
+      else if (words.stateNouns.has(noun) && this.isDefinite(i))
+        this.addNoun(i, this.isMany(i) ? 'group' : 'state');
     }
+  }
+
+  private isDefinite(i: number): boolean {
+    const { page, words } = this;
+    const { left } = page.tree;
+    return words.definite.has(wordAt(page, left[i]!));
   }
 
   private nounKind(noun: string): PhraseKind | null {

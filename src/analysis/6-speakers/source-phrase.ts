@@ -6,6 +6,9 @@ import type { Phrase } from './phrase.ts';
 
 const ADP = UPOS.indexOf('ADP');
 const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
+const PROPN = UPOS.indexOf('PROPN');
+const ADJ = UPOS.indexOf('ADJ');
 
 /**
  * The phrase that a source's words name: the one at their head, or, as parsers err on long titles (*Lenga University
@@ -19,18 +22,38 @@ export function sourcePhrase(
 ): Phrase | null {
   if (run.last <= run.first) return null;
   const head = phrases[phraseAt[headOf(page.syntax, run)]!] ?? null;
-  if (head?.form === 'name' && head.kind === 'person') return head;
-  return firstPerson(page, phrases, phraseAt, run) ?? head;
+  const person =
+    head?.form === 'name' && head.kind === 'person' ? head : firstPerson(page, phrases, phraseAt, run);
+  return person ? lastOfTitles(page, phrases, person, run) : head;
+}
+
+/** *Port Selva sheriff Anna Ruiz*, where the tagger took a place for a person: the last name that titles lead to. */
+function lastOfTitles(page: Page, phrases: readonly Phrase[], person: Phrase, run: Run): Phrase {
+  let last = person;
+  for (let p = person.index + 1; p < phrases.length && phrases[p]!.core.first < run.last; p++) {
+    const next = phrases[p]!;
+    if (next.form !== 'name' || next.kind !== 'person') continue;
+    for (let i = last.core.last; i < next.core.first; i++) {
+      if (page.syntax.upos[i] !== NOUN && page.syntax.upos[i] !== PROPN && page.syntax.upos[i] !== ADJ)
+        return last;
+    }
+    last = next;
+  }
+  return last;
 }
 
 function firstPerson(page: Page, phrases: readonly Phrase[], phraseAt: Int32Array, run: Run): Phrase | null {
   for (let i = run.first; i < run.last; i++) {
     const phrase = phrases[phraseAt[i]!];
     const { upos } = page.syntax;
-    if (phrase?.pronoun === 'relative' || (upos[i] === VERB && wordAt(page, i) !== 'named')) return null;
+    if (phrase?.pronoun === 'relative' || (i > run.first && upos[i] === VERB && wordAt(page, i) !== 'named'))
+      return null;
     if (phrase?.form !== 'name' || phrase.kind !== 'person' || phrase.head !== i) continue;
     const before = Math.max(run.first, Math.min(phrase.extent.first, phrase.core.first)) - 1;
-    const isLed = before >= run.first && (upos[before] === ADP || wordAt(page, before) === 'and');
+    // *Court of Lenga judge Anna Ruiz*: the preposition belongs to the court's name.
+    const inName =
+      phraseAt[before] !== undefined && phraseAt[before] >= 0 && phraseAt[before] !== phrase.index;
+    const isLed = before >= run.first && !inName && (upos[before] === ADP || wordAt(page, before) === 'and');
     const after = phrase.core.last;
     const owns = after < run.last && /^['’]s?$/.test(wordAt(page, after));
     if (!isLed && !owns) return phrase;
