@@ -37,7 +37,41 @@ export function saidAt(
   if (cue.length === 0) return null;
   const near = datesAround(page, times.whens, attribution, cue[0]!);
   if (near.length === 0) return null;
-  return fromClauses(page, near, attribution, cue);
+  return fromClauses(page, near, attribution, cue) ?? fromOrder(page, near, attribution, cue);
+}
+
+/** Dates next to the cue in the order of words, where the tree does not help: *On Monday, the agency Fars reported …*. */
+function fromOrder(
+  page: Page,
+  near: readonly Dated[],
+  attribution: Attribution,
+  cue: readonly number[],
+): SaidAt | null {
+  const [start, end] = [cue[0]!, cue.at(-1)! + 1];
+  const fits = near.filter(({ first, last }) => {
+    if (last <= start)
+      return !verbBetween(page, last, start) && !contentBetween(page, attribution, last, start);
+    return (
+      first >= end &&
+      first - end <= REACH &&
+      !verbBetween(page, end, first) &&
+      !contentBetween(page, attribution, end, first)
+    );
+  });
+  return fits.length === 0 ? null : saidOn(nearestTo(fits, start), 'time-before-cue', 0.8, attribution);
+}
+
+/** Farthest a date may stand after its cue, in tokens. */
+const REACH = 8;
+
+function verbBetween({ verbsBefore }: Page, from: number, to: number): boolean {
+  return verbsBefore[to]! > verbsBefore[from]!;
+}
+
+function contentBetween({ tokens }: Page, { content }: Attribution, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return content.some((span) => span.start < end && start < span.end);
 }
 
 /** A date with the token that it hangs by. */
