@@ -236,13 +236,14 @@ function addCommitment(line: GoldLine, block: Block, statement: Draft | null): v
 
 function readCommitment(line: GoldLine, block: Block, { content }: Draft): Commitment {
   allowOnly(line, ['due']);
-  const [, actor = '', words = ''] = line.words;
+  const [, name = '', words = ''] = line.words;
+  const actor = name === '-' ? null : knownIn(block, 'actor', name);
   const due = oneOf(line, 'due', null);
   if (due !== null && !isInterval(due)) throw new SyntaxError(`due ${due} is not in the calendar`);
   for (const piece of content) {
     const start = block.text.indexOf(words, piece.start);
     const action = { start, end: start + words.length };
-    if (start >= 0 && action.end <= piece.end) return { actor: knownIn(block, 'actor', actor), action, due };
+    if (start >= 0 && action.end <= piece.end) return { actor, action, due };
   }
   throw new SyntaxError(`the statement’s content has no words “${words}”`);
 }
@@ -261,7 +262,7 @@ function finish(
 }
 
 function unusedNames(names: readonly string[], statements: readonly FullStatement[]): string[] {
-  const used = new Set<string | undefined>(
+  const used = new Set<string | null | undefined>(
     statements.flatMap(({ speaker, addressee, target, commitments }) => [
       speaker?.name,
       addressee?.name,

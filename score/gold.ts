@@ -23,7 +23,8 @@ export interface GoldSpeaker {
 
 /** What somebody will do, as a statement promises, plans or schedules it. */
 export interface Commitment {
-  readonly actor: string;
+  /** Null where the text leaves open who will do it: *boring would begin in May*. */
+  readonly actor: string | null;
   /** The words of the action, inside the statement's content. */
   readonly action: Span;
   /** An ISO 8601 date or interval in which, or an EDTF one such as `../2031-03-31` by which, it is to be done. */

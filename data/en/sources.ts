@@ -73,3 +73,12 @@ military force union party church bank board bureau office institute college sch
 authority service society centre center house assembly tribunal embassy station club fund trust foundation agency
 administration secretariat chamber museum
 `;
+
+/** Texts that a report follows even where they are no source. */
+export const TEXTS = `
+statement tweet letter report study ruling verdict indictment agreement constitution treaty resolution article survey
+poll complaint lawsuit memo communique document video footage transcript summary declaration communiqué petition
+`;
+
+/** Where words are published, never who wrote them. */
+export const PLATFORMS = `twitter facebook instagram youtube telegram whatsapp tiktok weibo reddit snapchat linkedin`;

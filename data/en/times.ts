@@ -25,7 +25,7 @@ month 9: september sep sep. sept sept.
 month 10: october oct oct.
 month 11: november nov nov.
 month 12: december dec dec.
-doubtful: sat sun mon wed march may mar fall spring
+doubtful: sat sun mon wed jan march may mar fall spring
 plural: mondays tuesdays wednesdays thursdays fridays saturdays sundays
 
 unit second: second seconds
@@ -125,7 +125,7 @@ step -1: last past
 step 0: this current
 step 1: next coming upcoming
 textStep -1: previous preceding prior
-textStep 0: same
+textStep 0: same latest
 textStep 1: following subsequent
 window: past last next coming recent previous following
 partial: early late mid earlier later
@@ -137,13 +137,13 @@ rate day: daily nightly
 rate hour: hourly
 rate week: weekly
 rate month: monthly
-rate quarter: quarterly
 rate year: annually yearly
 reference present: now currently nowadays presently
-reference past: recently previously
-reference future: soon shortly
+reference past: recently
 since: since
 until: until till
+due: by
+latest: latest
 
 before: in on by from during before after since until till of for to between and around about within circa
 the: the

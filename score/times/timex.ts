@@ -19,9 +19,11 @@ const PARTS = new Map(
  * What TimeML writes for a when. TimeML has names where ISO 8601 has intervals (`1989-Q3`, `1998-W08`, `2018-SU`), and
  * values for what no calendar settles (`PAST_REF`, `PXY`).
  */
-export function timexOf(text: string, { start, end, kind, value, evidence }: When): TimexValue {
+export function timexOf(text: string, { start, end, kind, value, known, evidence }: When): TimexValue {
   const words = text.slice(start, end);
-  if (kind !== 'date') return { type: kind.toUpperCase(), value: value ?? vague(words) };
+  if (kind === 'set' && known.weekday) return { type: 'SET', value: `XXXX-WXX-${known.weekday}` };
+  if (kind !== 'date')
+    return { type: kind.toUpperCase(), value: value === null ? vague(words) : quarters(words, value) };
   if (evidence[0]?.by === 'time-reference') {
     const name =
       value === null ? 'PAST' : value.startsWith('..') ? 'PAST' : value.endsWith('..') ? 'FUTURE' : 'PRESENT';
@@ -29,6 +31,12 @@ export function timexOf(text: string, { start, end, kind, value, evidence }: Whe
   }
   const plain = named((value ?? '').replace(/^\.\.\/|\/\.\.$/g, ''));
   return { type: plain.includes('T') ? 'TIME' : 'DATE', value: plain };
+}
+
+/** *two quarters* is `P2Q`. */
+function quarters(words: string, value: string): string {
+  const months = /quarter/i.test(words) ? /^P(\d+)M$/.exec(value) : null;
+  return months ? `P${Number(months[1]) / 3}Q` : value;
 }
 
 /** *several years* is `PXY`. */

@@ -32,15 +32,19 @@ export function bracketed(notation: string, file?: string): Reading {
   const attributions = [...roles]
     .sort(([a], [b]) => a - b)
     .map(([number, role]) => toAttribution(text, number, role));
+  return withAttributions({ ...flat(text), report: makeReport(text, file ? { file } : {}) }, attributions);
+}
+
+/** The reading with these attributions, and the statements and voices that follow from them. */
+export function withAttributions(
+  reading: Omit<Reading, 'attributions' | 'statements' | 'voices'>,
+  attributions: readonly Attribution[],
+): Reading {
+  const { text } = reading.report;
   const statements = attributions.map(toStatement);
   const voices = mapVoices(text.length, statements);
-  return {
-    ...flat(text),
-    attributions,
-    statements,
-    voices: { voices, shares: shareVoices(text, voices, statements), loaded: [] },
-    report: makeReport(text, file ? { file } : {}),
-  };
+  const shares = shareVoices(text, voices, statements);
+  return { ...reading, attributions, statements, voices: { voices, shares, loaded: [] } };
 }
 
 /** A statement of which nothing is known but its attribution. */

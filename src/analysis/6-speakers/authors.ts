@@ -19,8 +19,8 @@ export class Authors {
     const noun = words.words[0]!;
     const said = this.scene.words.wordsOfSomebody.has(noun);
     const author =
-      this.inside(words, words.extent.first, words.head, said) ??
       (said ? this.inside(words, words.head + 1, source.last, said) : null) ??
+      this.inside(words, words.extent.first, words.head, said) ??
       (words.article === 'definite' && said ? (this.last.get(noun) ?? null) : null);
     if (author) this.last.set(noun, author);
     return author;
@@ -43,9 +43,12 @@ export class Authors {
     const { phrases, phraseAt } = this.scene;
     for (let i = first; i < last; i++) {
       const phrase = phrases[phraseAt[i]!];
-      if (!phrase || phrase === words || !CAN_WRITE.has(phrase.kind) || phrase.pronoun === 'relative')
-        continue;
+      if (!phrase || phrase === words || this.scene.words.platforms.has(phrase.words[0]!)) continue;
+      if (!CAN_WRITE.has(phrase.kind) || phrase.pronoun === 'relative') continue;
       if (phrase.form === 'noun' && phrase.kind === 'person' && !said) continue;
+      // *the Lengan minister Anna Ruiz*: not Lenga.
+      const next = phrases[phrase.index + 1];
+      if (next && next.head < last && next.extent.first <= i && next.core.first > i) continue;
       return phrase;
     }
     return null;

@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import { wordAt } from './find-phrases.ts';
 import { isLeader } from './office.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -29,11 +30,11 @@ function isNamed(entity: Entity, kind: SpeakerKind): boolean {
   return entity.named || (kind === 'state' && entity.state !== null);
 }
 
-function kindOf({ words }: Scene, entity: Entity): SpeakerKind {
+function kindOf(scene: Scene, entity: Entity): SpeakerKind {
+  const { words } = scene;
   const first = entity.phrases.find(({ form }) => form !== 'pronoun');
   if (!first) return pronounKind(entity);
-  const noun = first.words[0] ?? '';
-  const unnamed = words.unnamed.has(noun) || words.unnamed.has(lastWord(first));
+  const unnamed = words.unnamed.has(wordAt(scene.page, first.head)) || words.some.has(first.words[0] ?? '');
   switch (entity.kind) {
     case 'person':
       return entity.named || isOffice(entity, words) ? 'person' : 'unnamed';
@@ -64,10 +65,6 @@ function isOffice(entity: Entity, words: Scene['words']): boolean {
   return entity.phrases.some(
     ({ office, article }) => office && article !== 'indefinite' && isLeader(office.name, words),
   );
-}
-
-function lastWord({ words }: Phrase): string {
-  return words[words.length - 1] ?? '';
 }
 
 function nameFor(

@@ -66,6 +66,7 @@ export class Entities {
     const [one, other] = [this.of(a), this.of(b)];
     if (one === other) return true;
     if (this.apart.get(one.id)?.has(other.id)) return false;
+    if (one.named && other.named && one.kind !== other.kind) return false;
     if (one.gender && other.gender && one.gender !== other.gender) return false;
     if (one.number !== other.number && one.number !== 'either' && other.number !== 'either') return false;
     if (one.kind === 'person' && other.kind === 'person') {
@@ -91,7 +92,24 @@ export class Entities {
   link(later: Phrase, earlier: Phrase, by: string, confidence: number): boolean {
     const [a, b] = [this.find(earlier.index), this.find(later.index)];
     if (a === b) return true;
-    if (this.apart.get(a)?.has(b)) return false;
+    if (this.apart.get(a)?.has(b) || this.areNamesakes(a, b)) return false;
+    return this.join(later, earlier, by, confidence);
+  }
+
+  /** Like {@link link}, for sieves that compare names: two entities that both have a name become one. */
+  linkNames(later: Phrase, earlier: Phrase, by: string, confidence: number): boolean {
+    if (this.same(later, earlier)) return true;
+    if (this.apart.get(this.find(earlier.index))?.has(this.find(later.index))) return false;
+    return this.join(later, earlier, by, confidence);
+  }
+
+  /** Both have names, and no sieve that compares names has made them one. */
+  private areNamesakes(a: number, b: number): boolean {
+    return this.known[a]!.named && this.known[b]!.named;
+  }
+
+  private join(later: Phrase, earlier: Phrase, by: string, confidence: number): true {
+    const [a, b] = [this.find(earlier.index), this.find(later.index)];
     this.links[later.index] ??= { by, to: earlier.index, confidence };
     const [keep, drop] = a < b ? [a, b] : [b, a];
     const merged = union(this.known[keep]!, this.known[drop]!);

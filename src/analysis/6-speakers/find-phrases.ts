@@ -63,11 +63,16 @@ class Collector {
   }
 
   addMention(mention: Mention): void {
-    const core = this.tokensOf(mention.head.start, mention.head.end);
+    const whole = this.tokensOf(mention.head.start, mention.head.end);
+    const core = mention.named ? this.nameOf(mention, whole) : whole;
     const head = headOf(this.page.syntax, core);
-    this.taken.fill(1, core.first, core.last);
+    this.taken.fill(1, whole.first, whole.last);
     if (mention.kind === 'state' && this.isAdjective(head)) return;
-    const extent = this.tokensOf(mention.start, mention.end);
+    const extent = this.extentOf(mention, head);
+    if (mention.named && mention.kind === 'person' && this.isBody(mention, core)) {
+      this.push('name', 'organisation', head, core, extent, mention);
+      return;
+    }
     this.push(mention.named ? 'name' : 'noun', this.kindOf(mention, head), head, core, extent, mention);
   }
 
@@ -81,7 +86,41 @@ class Collector {
     const noun = this.page.syntax.lemma[head]!.toLowerCase();
     if (!named && this.words.governments.has(noun) && noun !== 'authorities') return 'state';
     if (kind === 'date') return 'thing';
+    return named ? this.namedKind(kind, head) : kind;
+  }
+
+  /** *the Selva administration* is a state's; *the Baro* without a title is no person, nor is a listed organisation. */
+  private namedKind(kind: PhraseKind, head: number): PhraseKind {
+    const { page, words } = this;
+    if (kind === 'organisation') return words.governments.has(wordAt(page, head)) ? 'state' : kind;
     return kind;
+  }
+
+  /** Stops at a possessive: *the Lengan leader* in *the Lengan leader’s first speech*. */
+  private extentOf(mention: Mention, head: number): Phrase['extent'] {
+    const { first, last } = this.tokensOf(mention.start, mention.end);
+    const owns = head + 1 < last && /^'s?$/.test(wordAt(this.page, head + 1));
+    return { first, last: owns ? head + 1 : last };
+  }
+
+  /** Without an office or state that was taken for part of a name: *Lengan President* before *Anna Ruiz*. */
+  private nameOf(mention: Mention, core: Phrase['core']): Phrase['core'] {
+    const { words } = this;
+    let { first } = core;
+    const isTitle = (word: string) =>
+      words.shortOffices.has(word) ||
+      words.states.has(word) ||
+      words.nationalities.has(word) ||
+      words.officeExtras.has(word);
+    if (mention.kind !== 'person' || core.last - first < 3) return core;
+    while (core.last - first > 1 && isTitle(wordAt(this.page, first))) first++;
+    return { first, last: core.last };
+  }
+
+  private isBody({ title }: Mention, core: Phrase['core']): boolean {
+    const name = this.wordsOf(core).join(' ');
+    if (this.words.organisations.has(name)) return true;
+    return !title && core.first > 0 && wordAt(this.page, core.first - 1) === 'the' && !name.endsWith('s');
   }
 
   /** Pronouns, and nouns for documents and meetings, which are no mentions. */
@@ -92,10 +131,17 @@ class Collector {
     if (upos === PRON || upos === DET) this.addPronoun(i);
     else if (upos === NOUN || upos === PROPN) {
       const noun = plain(page.syntax.lemma[i]!);
-      const kind = this.nounKind(noun);
+      const kind = words.meetings.has(noun) ? 'meeting' : words.texts.has(noun) ? 'document' : null;
       if (kind && !MODIFIERS.has(page.syntax.relation[i]!)) this.addNoun(i, kind);
-      else if (words.stateNouns.has(noun)) this.addNoun(i, 'state');
+      else if (words.stateNouns.has(noun) && this.isDefinite(i))
+        this.addNoun(i, this.isMany(i) ? 'group' : 'state');
     }
+  }
+
+  private isDefinite(i: number): boolean {
+    const { page, words } = this;
+    const { left } = page.tree;
+    return words.definite.has(wordAt(page, left[i]!));
   }
 
   private nounKind(noun: string): PhraseKind | null {
@@ -122,18 +168,44 @@ class Collector {
     this.push('noun', kind, i, core, extent, null);
   }
 
-  /** The head of a source that no mention covers: *placards*, *the second*. */
+  /** The head of a source that no mention covers: *placards*, *the second*, *The Daily Verge*. */
   addSource(start: number, end: number): void {
-    const { page } = this;
-    const { first, last } = this.tokensOf(start, end);
-    if (last <= first) return;
-    const head = headOf(page.syntax, { first, last });
+    const { page, words } = this;
+    const run = this.tokensOf(start, end);
+    if (run.last <= run.first) return;
+    const head = headOf(page.syntax, run);
     if (this.taken[head]) return;
     const word = wordAt(page, head);
-    if (!/[\p{L}\p{N}]/u.test(word) || this.words.nobody.has(word)) return;
+    const alone = run.last - run.first === 1;
+    if (!/[\p{L}\p{N}]/u.test(word) || (alone && words.nobody.has(word)) || word === 'no') return;
     const noun = plain(page.syntax.lemma[head]!);
-    const kind = this.nounKind(noun) ?? (this.isMany(head) ? 'group' : 'thing');
-    this.push('noun', kind, head, { first: head, last: head + 1 }, { first, last }, null);
+    if (page.syntax.upos[head] === PROPN && !words.people.has(noun) && !words.shortOffices.has(noun)) {
+      this.push('name', this.unlistedKind(noun), head, this.capitals(head, run), run, null);
+    } else this.push('noun', this.sourceKind(noun, head), head, { first: head, last: head + 1 }, run, null);
+  }
+
+  private unlistedKind(noun: string): PhraseKind {
+    return this.words.governments.has(noun) ? 'state' : 'organisation';
+  }
+
+  private sourceKind(noun: string, head: number): PhraseKind {
+    const { words } = this;
+    if (words.people.has(noun) || words.unnamed.has(`${noun}s`))
+      return this.isMany(head) ? 'group' : 'person';
+    if (words.governments.has(noun)) return 'state';
+    if (words.bodies.has(noun) || words.generalBodies.has(noun) || words.outletNouns.has(noun))
+      return 'organisation';
+    return this.nounKind(noun) ?? (this.isMany(head) ? 'group' : 'thing');
+  }
+
+  /** The run of names around the head. */
+  private capitals(head: number, run: { first: number; last: number }): Phrase['core'] {
+    const { upos } = this.page.syntax;
+    let first = head;
+    while (first > run.first && upos[first - 1] === PROPN && !this.taken[first - 1]) first--;
+    let last = head + 1;
+    while (last < run.last && upos[last] === PROPN && !this.taken[last]) last++;
+    return { first, last };
   }
 
   finish(): Phrase[] {

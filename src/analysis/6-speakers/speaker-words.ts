@@ -32,12 +32,20 @@ export interface SpeakerWords {
   readonly people: ReadonlySet<string>;
   /** Names, nationalities and capitals of states → ISO 3166-1 alpha-2 code. As they are written, in lower case. */
   readonly states: ReadonlyMap<string, string>;
+  /** Names that stand for a part of a state: *Wales*. */
+  readonly partsOfStates: ReadonlySet<string>;
   readonly nationalities: ReadonlyMap<string, string>;
   readonly capitals: ReadonlyMap<string, string>;
   /** Code → the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
+  /** Organisations whose names do not say so, in lower case. */
+  readonly organisations: ReadonlySet<string>;
   /** Words whose speaker is their author: *statement*. */
   readonly wordsOfSomebody: ReadonlySet<string>;
+  /** Those of them and of documents that a report follows even where they are no source. */
+  readonly texts: ReadonlySet<string>;
+  /** Where words are published, never who wrote them: *Twitter*. */
+  readonly platforms: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;

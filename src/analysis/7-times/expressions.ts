@@ -1,5 +1,5 @@
 import type { Page } from '../5-attributions/page.ts';
-import { calendarPhrase, withPart } from './calendar-phrases.ts';
+import { calendarPhrase } from './calendar-phrases.ts';
 import { clockAt } from './clock-phrases.ts';
 import type { Expression } from './meaning.ts';
 import { namedDayPhrase } from './named-day-phrases.ts';
@@ -107,8 +107,7 @@ function referencePhrase(r: TimeReader, i: number): Phrase | null {
   const { reference } = r.word(i);
   if (reference) return { last: i + 1, meaning: { what: 'reference', to: reference } };
   if (!r.word(i).the) return null;
-  const { unit, plural, part } = r.word(i + 1);
-  if (part) return withPart(r, { last: i + 1, meaning: textDay() });
+  const { unit, plural } = r.word(i + 1);
   if (!unit || plural) return null;
   const afterPartial = r.word(i - 1).before && r.word(i - 2).partial;
   if (unit === 'weekend')
@@ -117,8 +116,4 @@ function referencePhrase(r: TimeReader, i: number): Phrase | null {
     return { last: i + 2, meaning: { what: 'shift', count: 0, unit, from: 'text', whole: true } };
   }
   return null;
-}
-
-function textDay() {
-  return { what: 'shift', count: 0, unit: 'day', from: 'text', whole: true } as const;
 }

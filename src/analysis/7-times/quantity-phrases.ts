@@ -46,6 +46,8 @@ function durationPhrase(r: TimeReader, i: number): Phrase | null {
   if (article && (plural || !standsAlone(r, i, at, unit))) return null;
   // *$5 a year*, *three times a day*
   if (article && isRate(r, i)) return { last: at + 1, meaning: { what: 'set', count: 1, unit } };
+  // *a six-year-old* is an age.
+  if (r.word(at + 1).old || (r.isDash(at + 1) && r.word(at + 2).old)) return null;
   const half = r.word(at + 1).and && r.word(at + 2).a && r.word(at + 3).half;
   const value = half && amount.value !== null ? amount.value + 0.5 : amount.value;
   const meaning: Meaning = { what: 'duration', count: value, unit };

@@ -105,13 +105,13 @@ function countedPhrase(r: TimeReader, i: number): Phrase | null {
     return { last: at + 1, meaning: { what: 'reference', to: (ago ?? away)! < 0 ? 'past' : 'future' } };
   const count = (ago ?? away)! * amount.value;
   const from = ago !== undefined ? 'report' : 'text';
-  if (loose) return opensPhrase(r, at) ? { last: at, meaning: { what: 'ordinal', number: 0, unit } } : null;
+  if (loose && !endsClause(r, at + 1)) return null;
   return { last: at + 1, meaning: shift(count, unit, from, false) };
 }
 
-/** Whether something stands after *before* or *after* that it depends on. */
-function opensPhrase(r: TimeReader, at: number): boolean {
-  return r.has(at + 1);
+/** Whether nothing more of the clause stands at `i`. */
+function endsClause(r: TimeReader, i: number): boolean {
+  return !r.has(i) || /^[,.;:)”"—-]/.test(r.form(i));
 }
 
 /** *from now*, *from today*, *hence*. */
@@ -130,6 +130,5 @@ function dayBeforePhrase(r: TimeReader, i: number): Phrase | null {
   if (!unit || plural || away === undefined) return null;
   const { dayWord } = r.word(i + 3);
   if (dayWord !== undefined) return { last: i + 4, meaning: shift(dayWord + away, 'day', 'report') };
-  const ends = !r.has(i + 3) || /^[,.;:)”"]/.test(r.form(i + 3));
-  return ends ? { last: i + 3, meaning: shift(away, unit, 'text', unit !== 'week') } : null;
+  return endsClause(r, i + 3) ? { last: i + 3, meaning: shift(away, unit, 'text', unit !== 'week') } : null;
 }

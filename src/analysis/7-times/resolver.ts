@@ -30,10 +30,12 @@ export class Resolver {
   /** One moment an expression (null where it stays open), if the report were of day `report`. */
   moments(report: Day | null): (Moment | null)[] {
     let focus: Moment | null = null;
+    let quarter: Moment | null = null;
     return this.expressions.map((expression, i) => {
-      const setting = { report, focus, tense: this.tenses[i]!, namedDays: this.words.namedDays };
+      const setting = { report, focus, quarter, tense: this.tenses[i]!, namedDays: this.words.namedDays };
       const moment = resolve(expression.meaning, setting);
       if (moment && expression.meaning.what !== 'reference') focus = moment;
+      if (moment?.grain === 'quarter') quarter = moment;
       return moment && withTime(moment, expression);
     });
   }
@@ -58,13 +60,21 @@ export class Resolver {
   }
 
   /** An expression's governing verb, or that of the sentence that it opens. */
-  private tenseOf({ first, last }: Expression): Tense {
+  private tenseOf(expression: Expression): Tense {
+    const { first, last } = expression;
     const { head } = this.page.syntax;
+    if (this.isDeadline(expression)) return 'future';
     for (let i = last - 1; i >= first; i--) {
       const above = head[i]!;
       if (above < first || above >= last) return tenseAt(this.page, i);
     }
     return 'unknown';
+  }
+
+  /** *until Friday*, *by June*: not past, whatever the verb. */
+  private isDeadline({ first }: Expression): boolean {
+    const before = first > 0 ? this.words.words.get(this.page.lexemes[first - 1]!.norm) : undefined;
+    return before?.until === true || before?.due === true;
   }
 
   private openingOf({ first }: Expression): Opening {
@@ -118,6 +128,7 @@ function isoValueOf(
     return meaning.to === 'past' ? `../${isoOf(report)}` : `${isoOf(report)}/..`;
   }
   if (!moment) return null;
+  if (moment.hours || moment.minute !== undefined) return formatMoment(moment);
   const value = formatMoment(moment);
   if (opening === 'since') return `${value.split('/')[0]}/..`;
   return opening === 'until' ? `../${value.split('/').at(-1)}` : value;

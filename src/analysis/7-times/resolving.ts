@@ -23,6 +23,8 @@ export interface Setting {
   readonly report: Day | null;
   /** The last date before in the text. */
   readonly focus: Moment | null;
+  /** The last quarter of a year before in the text, with which *a year earlier* is compared. */
+  readonly quarter: Moment | null;
   readonly tense: Tense;
   readonly namedDays: readonly NamedDay[];
 }
@@ -93,12 +95,18 @@ function nearest(report: Day, tense: Tense, dayIn: (year: number) => Day | null,
   return best;
 }
 
-/** How far a stretch lies from the report; the wrong side of it counts as very far. */
+/** How much farther a day on the wrong side of the tense counts: *had been set to expire on 6 November* still comes. */
+const WRONG_SIDE = 4;
+/** Without a tense, what has been is a little likelier. */
+const AHEAD = 1.2;
+
+/** How far a stretch lies from the report, as the tense weighs it. */
 function distanceOf(from: Day, to: Day, report: Day, tense: Tense): number {
-  const wrong = 10_000;
-  if (tense === 'past') return from <= report ? Math.max(0, report - to) : wrong + from - report;
-  if (tense === 'future') return to >= report ? Math.max(0, from - report) : wrong + report - to;
-  return from > report ? from - report : to < report ? report - to : 0;
+  const ahead = Math.max(0, from - report);
+  const back = Math.max(0, report - to);
+  if (tense === 'past') return back + ahead * WRONG_SIDE;
+  if (tense === 'future') return ahead + back * WRONG_SIDE;
+  return back + ahead * AHEAD;
 }
 
 function resolveDay(
@@ -180,9 +188,18 @@ function resolveWeekday({ weekday, step }: Of<'weekday'>, { report, tense }: Set
   return momentOfDay(report - back);
 }
 
-function resolveShift({ count, unit, from, whole }: Of<'shift'>, { report, focus }: Setting): Moment | null {
+function resolveShift(meaning: Of<'shift'>, setting: Setting): Moment | null {
+  const { count, unit, from, whole } = meaning;
+  const { report, focus, quarter, tense } = setting;
+  if (unit === 'year' && !whole && quarter) return { ...shifted(quarter.from, 4 * count, 'quarter')! };
+  if (unit === 'quarter' && from === 'text' && quarter) return shifted(quarter.from, count, 'quarter');
   const anchor = from === 'report' ? dayOrNull(report) : focus;
   if (!anchor) return null;
+  // *over the weekend* in Monday’s report is the one that has just been.
+  if (unit === 'weekend' && count === 0 && tense !== 'future' && weekdayOf(anchor.from) < 6) {
+    return momentOfWeekend(anchor.from - 7);
+  }
+  if (unit === 'decade' && !whole) return shifted(anchor.from, 10 * count, 'year');
   if (unit === 'day') return momentOfDay(anchor.from + Math.round(count));
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return anchor.grain === 'day' ? momentOfDay(anchor.from) : null;
@@ -201,7 +218,7 @@ function shifted(day: Day, count: number, unit: Unit): Moment | null {
     case 'fortnight':
       return momentOfWeek(day + 14 * Math.round(count));
     case 'weekend':
-      return momentOfWeekend(weekdayOf(day) === 7 && count === 0 ? day : day + 7 * count);
+      return momentOfWeekend(day + 7 * count);
     case 'month': {
       const moved = civilOf(addMonths(day, Math.round(count)));
       return momentOfMonth(moved.year, moved.month);

@@ -9,13 +9,22 @@ const [VB, VBD, VBG, VBN, VBP, VBZ, MD] = (['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'V
 const AUXILIARIES = new Set(
   (['aux', 'aux:pass', 'cop'] as Relation[]).map((name) => RELATIONS.indexOf(name)),
 );
+const AUX = RELATIONS.indexOf('aux');
 const MARK = RELATIONS.indexOf('mark');
 const TO = tag('TO');
 /** Longest way up the tree that is followed to a verb. */
 const STEPS = 12;
 
+/** How an expression hangs on a noun: *Wednesday’s ruling*, *a June agreement*; then no verb says when it is. */
+const OF_NOUN = new Set(
+  (['nmod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'compound', 'amod', 'appos'] as Relation[]).map(
+    (name) => RELATIONS.indexOf(name),
+  ),
+);
+
 /** Tense of the verb that governs token `i`. */
 export function tenseAt(page: Page, i: number): Tense {
+  if (OF_NOUN.has(page.syntax.relation[i]!)) return 'unknown';
   const verb = governingVerb(page, i);
   return verb < 0 ? 'unknown' : tenseOfVerb(page, verb, STEPS);
 }
@@ -40,15 +49,15 @@ function auxiliaries({ syntax, tree }: Page, verb: number): number[] {
 }
 
 function tenseOfVerb(page: Page, verb: number, steps: number): Tense {
-  const { xpos } = page.syntax;
+  const { xpos, relation } = page.syntax;
   const helpers = auxiliaries(page, verb);
   const kind = xpos[verb]!;
   const helped = (some: number) => helpers.some((helper) => xpos[helper] === some);
   if (helped(MD!)) return kind === VBN && helped(VB!) && !isPassive(page, verb) ? 'past' : 'future';
   if (kind === VBD || helped(VBD!)) return 'past';
-  if (kind === VBN) return 'past';
   if (kind === VBP || kind === VBZ) return 'present';
-  if (helped(VBP!) || helped(VBZ!)) return kind === VBG ? 'future' : 'present';
+  const perfect = helpers.some((helper) => relation[helper] === AUX && kind === VBN);
+  if (helped(VBP!) || helped(VBZ!)) return perfect ? 'past' : kind === VBG ? 'future' : 'present';
   if (kind === VB) return marked(page, verb) ? 'future' : 'unknown';
   const above = page.syntax.head[verb]!;
   if (kind !== VBG || above < 0 || steps <= 0) return 'unknown';

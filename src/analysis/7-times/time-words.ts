@@ -44,6 +44,10 @@ export interface TimeWord {
   readonly reference?: 'past' | 'present' | 'future';
   readonly since?: true;
   readonly until?: true;
+  /** *by*. */
+  readonly due?: true;
+  /** *latest*: the last one told of. */
+  readonly latest?: true;
   /** *in*, *on*, *by*, *from*: words before which a bare number may be a year. */
   readonly before?: true;
   /** Small words of the grammar. */

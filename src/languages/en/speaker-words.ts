@@ -8,6 +8,7 @@ import {
   SAME_OFFICES,
   SHORT_OFFICES,
 } from '../../../data/en/offices.ts';
+import { ORGANISATIONS } from '../../../data/en/organisations.ts';
 import { NOBODY, PRONOUNS, RELATIVE_PRONOUNS, SOME } from '../../../data/en/pronouns.ts';
 import * as sources from '../../../data/en/sources.ts';
 import { STATES } from '../../../data/en/states.ts';
@@ -58,10 +59,18 @@ export const speakerWords: SpeakerWords = {
   counterparts: new Set(['counterpart', 'opposite']),
   people: set(PERSON_NOUNS),
   states: byCode(1),
+  partsOfStates: new Set(
+    states
+      .filter(([code], i) => states.findIndex((row) => row[0] === code) < i)
+      .flatMap((row) => names(row[1])),
+  ),
   nationalities: byCode(2),
   capitals: byCode(3),
-  stateNames: new Map(states.map((row) => [row[0]!, row[1]!.split(',')[0]!])),
+  stateNames: new Map([...states].reverse().map((row) => [row[0]!, row[1]!.split(',')[0]!])),
+  organisations: new Set(names(ORGANISATIONS)),
   wordsOfSomebody: set(sources.WORDS_OF_SOMEBODY),
+  texts: set(sources.TEXTS),
+  platforms: set(sources.PLATFORMS),
   documents: set(sources.DOCUMENTS),
   unnamed: set(sources.UNNAMED),
   meetings: set(sources.MEETINGS),

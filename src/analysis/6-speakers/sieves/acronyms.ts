@@ -20,7 +20,7 @@ export const acronyms: Sieve = {
       if (!isLetters(scene, phrase)) continue;
       const before = inBrackets(scene, phrase);
       const whole = before ?? byInitials.get(lettersOf(phrase));
-      if (whole && whole !== phrase) entities.link(phrase, whole, 'initials', before ? 0.97 : 0.9);
+      if (whole && whole !== phrase) entities.linkNames(phrase, whole, 'initials', before ? 0.97 : 0.9);
     }
   },
 };

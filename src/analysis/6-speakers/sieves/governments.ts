@@ -2,6 +2,9 @@ import { wordAt } from '../find-phrases.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 
+/** *his country* is somebody’s, not the one spoken of last. */
+const THE = /^(the|this|that)$/;
+
 /**
  * States when they act and speak: *the Lengan government*, *the government of Lenga*, *the Selva government* for the
  * state whose capital Selva is, and *Selva* itself where it speaks. *the government* alone is the one spoken of last.
@@ -25,10 +28,10 @@ export const governments: Sieve = {
       const state = phrase.state ?? stateAround(scene, phrase);
       if (state) {
         const known = byState.get(state);
-        if (known) entities.link(phrase, known, 'government', 0.85);
+        if (known) entities.linkNames(phrase, known, 'government', 0.85);
         else byState.set(state, phrase);
         entities.learn(phrase, { kind: 'state', state });
-      } else if (isGovernment && phrase.article === 'definite' && phrase.before.length === 1 && last) {
+      } else if (isGovernment && THE.test(phrase.before[0] ?? '') && phrase.before.length === 1 && last) {
         entities.link(phrase, last, 'government', 0.6);
       }
       if (isGovernment) last = phrase;

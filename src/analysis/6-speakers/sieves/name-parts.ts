@@ -13,11 +13,11 @@ export const nameParts: Sieve = {
     for (const phrase of people) {
       if (phrase.words.length > 1) {
         const same = full.longer(phrase);
-        if (same) entities.link(phrase, same, 'part of the name', 0.93);
+        if (same) entities.linkNames(phrase, same, 'part of the name', 0.93);
         full.heard(phrase);
       } else {
         const whole = full.wearing(phrase);
-        if (whole) entities.link(phrase, whole, 'part of the name', 0.93);
+        if (whole) entities.linkNames(phrase, whole, 'part of the name', 0.93);
       }
     }
   },

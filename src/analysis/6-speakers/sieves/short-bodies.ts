@@ -31,10 +31,10 @@ export const shortBodies: Sieve = {
       const distinct = longer.filter(
         (one, i) => longer.findIndex((other) => entities.same(one, other)) === i,
       );
-      if (distinct.length === 1) entities.link(phrase, distinct[0]!, 'short name', 0.85);
+      if (distinct.length === 1) entities.linkNames(phrase, distinct[0]!, 'short name', 0.85);
       else if (distinct.length > 1 && words.outletWords.has(short[0]!)) {
         const before = distinct.filter(({ index }) => index < phrase.index).at(-1);
-        if (before) entities.link(phrase, before, 'short name', 0.7);
+        if (before) entities.linkNames(phrase, before, 'short name', 0.7);
       }
     }
   },
