@@ -5,6 +5,7 @@ import { addAddCommand } from './add-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
+import { addShowCommand } from './show-command.ts';
 import { Status } from './status.ts';
 
 /** Every command. A new one is a file and a line here. */
@@ -13,6 +14,7 @@ const commands = [
   addAddCommand,
   addSearchCommand,
   addTimelineCommand,
+  addShowCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,
