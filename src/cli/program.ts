@@ -6,6 +6,7 @@ import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
+import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
 import { Status } from './status.ts';
 
 /** Every command. A new one is a file and a line here. */
@@ -15,6 +16,8 @@ const commands = [
   addSearchCommand,
   addTimelineCommand,
   addShowCommand,
+  addSpeakersCommand,
+  addSpeakerCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,

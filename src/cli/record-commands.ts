@@ -24,7 +24,7 @@ function statsText(counts: Counts): string {
     `${number(reports)}  reports${unread ? `, ${unread} of them not read` : ''}${versions ? `, ${versions} later versions` : ''}`,
     `${number(outlets)}  outlets`,
     `${number(statements)}  statements${from ? `, ${from} to ${to}` : ''}`,
-    `${number(speakers)}  names of speakers`,
+    `${number(speakers)}  named speakers`,
     `${number(families)}  families of statements`,
     `${number(bytes)}  bytes${statements ? `, ${Math.round(bytes / statements).toLocaleString('en')} a statement` : ''}`,
   ];

@@ -12,7 +12,7 @@ import {
 import { Status } from './status.ts';
 import { type Column, tableOf } from './table.ts';
 
-type SearchOptions = ListOptions & Omit<Filter, 'words' | 'report'> & { readonly after?: string };
+type SearchOptions = ListOptions & Omit<Filter, 'words' | 'report' | 'person'> & { readonly after?: string };
 
 const HELP = `
 WORDS are looked for in what was said: all of them must occur, in any form (strike finds strikes);
@@ -67,7 +67,8 @@ function withFilterOptions(command: Command): Command {
     .option('--after <cursor>', 'the next page: what the page before ended with');
 }
 
-const COLUMNS: readonly Column<Hit>[] = [
+/** How lists show statements. */
+export const STATEMENT_COLUMNS: readonly Column<Hit>[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'said', value: ({ saidFrom, saidTo }) => daysText(saidFrom, saidTo) },
   { name: 'reported', value: ({ published }) => published },
@@ -87,7 +88,7 @@ async function list(words: readonly string[], options: SearchOptions, order: Ord
     process.stderr.write('Nothing in the record fits.\n');
     return Status.allRead;
   }
-  process.stdout.write(tableOf(page.hits, COLUMNS, format, widthOfTerminal()));
+  process.stdout.write(tableOf(page.hits, STATEMENT_COLUMNS, format, widthOfTerminal()));
   if (page.next !== null)
     process.stderr.write(`There is more: --after '${page.next}', or a higher --limit.\n`);
   return Status.allRead;

@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { daysOf } from './days.ts';
 import { linkFamilies, type Newcomer } from './families/linking.ts';
 import { nameKey } from './name-key.ts';
+import { type Link, linkPerson } from './people/linking.ts';
 import { explained } from './record-error.ts';
 import type { Schema, StatementTable } from './schema.ts';
 
@@ -140,7 +141,11 @@ async function insertReading(
     'statement',
     statements.map(({ id }) => id),
   );
-  for (const { id, name, kind, naming, state } of speakers) {
+  const links = new Map<string, Link>();
+  for (const speaker of speakers) {
+    const { id, name, kind, naming, state } = speaker;
+    const link = isNamed(speaker) ? await linkPerson(db, speaker) : null;
+    if (link) links.set(id, link);
     const values = {
       id: speakerIds.get(id)!,
       report,
@@ -151,12 +156,19 @@ async function insertReading(
       naming,
       state,
     };
-    await db.insertInto('speaker').values(values).execute();
+    const linked = { person: link?.person ?? null, linked_by: link?.by ?? null };
+    await db
+      .insertInto('speaker')
+      .values({ ...values, ...linked })
+      .execute();
   }
   await sql`pragma defer_foreign_keys = on`.execute(db);
   const newcomers: Newcomer[] = [];
   for (const statement of statements) {
-    const row = rowOf(statement, report, text, published, speakerIds, statementIds);
+    const row = {
+      ...rowOf(statement, report, text, published, speakerIds, statementIds),
+      person: links.get(statement.speaker?.id ?? '')?.person ?? null,
+    };
     await db.insertInto('statement').values(row).execute();
     newcomers.push(row);
     const { source, speaker, addressee, target } = statement;
@@ -189,7 +201,7 @@ function rowOf(
   published: string | null,
   speakers: ReadonlyMap<string, number>,
   statements: ReadonlyMap<string, number>,
-): Insertable<StatementTable> & Newcomer {
+): Omit<Insertable<StatementTable>, 'person'> & Newcomer {
   const { id, parent, speaker, addressee, target, channel, act, manner, polarity, certainty } = statement;
   const said = statement.saidAt ? daysOf(statement.saidAt.value) : null;
   const spans = [...statement.source, ...statement.cue, ...statement.content];
@@ -218,6 +230,12 @@ function rowOf(
 }
 
 /** Whether there is a name to know somebody again by in another report. */
-function isNamed(speaker: WireStatement['speaker']): speaker is NonNullable<WireStatement['speaker']> {
-  return speaker !== null && speaker.kind !== 'unnamed' && speaker.kind !== 'unknown';
+function isNamed<Known extends { readonly name: string; readonly kind: string }>(
+  speaker: Known | null,
+): speaker is Known {
+  return (
+    speaker !== null &&
+    !['unnamed', 'unknown', 'group'].includes(speaker.kind) &&
+    nameKey(speaker.name) !== ''
+  );
 }

@@ -20,8 +20,9 @@ export interface Filter {
   /** ISO 8601 dates: said (or else published) on or after, on or before. */
   readonly from?: string;
   readonly to?: string;
-  /** Number of a report. */
+  /** Numbers of a report, of somebody in the list of speakers. */
   readonly report?: number;
+  readonly person?: number;
 }
 
 /** A statement as lists show it. */
@@ -122,10 +123,11 @@ function byDay<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
 }
 
 function conditions(filter: Filter): Expression<SqlBool>[] {
-  const { channel, act, manner, certainty, from, to, report } = filter;
+  const { channel, act, manner, certainty, from, to, report, person } = filter;
   const match = matchOf(filter);
-  const equal = Object.entries({ channel, act, manner, certainty, report }).flatMap(([column, value]) =>
-    value === undefined ? [] : [sql<SqlBool>`${sql.ref(`statement.${column}`)} = ${value}`],
+  const equal = Object.entries({ channel, act, manner, certainty, report, person }).flatMap(
+    ([column, value]) =>
+      value === undefined ? [] : [sql<SqlBool>`${sql.ref(`statement.${column}`)} = ${value}`],
   );
   return [
     ...equal,

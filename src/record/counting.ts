@@ -10,7 +10,7 @@ export interface Counts {
   readonly versions: number;
   readonly outlets: number;
   readonly statements: number;
-  /** Named speakers, one name counted once. */
+  /** Named speakers who say something. */
   readonly speakers: number;
   /** Families of several statements. */
   readonly families: number;
@@ -39,7 +39,7 @@ export async function countAll({ db, raw, file }: Database): Promise<Counts> {
       .selectFrom('statement')
       .select(({ fn }) => [
         fn.countAll<number>().as('statements'),
-        fn.count<number>('speaker_key').distinct().as('speakers'),
+        fn.count<number>('person').distinct().as('speakers'),
         fn.min('day').as('from'),
         fn.max('day').as('to'),
       ])

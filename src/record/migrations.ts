@@ -28,6 +28,21 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index report_by_url on report (url) where url is not null;
   create index report_by_date on report (published);
+  create table person (
+    id integer primary key,
+    name text not null,
+    name_key text not null,
+    last_word text not null,
+    kind text not null
+  );
+  create index person_by_name on person (name_key, kind);
+  create index person_by_last_word on person (last_word, kind);
+  create table trait (
+    person integer not null references person (id) on delete cascade,
+    kind text not null,
+    value text not null,
+    primary key (person, kind, value)
+  ) without rowid;
   create table speaker (
     id integer primary key,
     report integer not null references report (id) on delete cascade,
@@ -37,9 +52,12 @@ export const MIGRATIONS: readonly string[] = [
     kind text not null,
     naming text not null,
     state text,
+    person integer references person (id),
+    linked_by text,
     unique (report, local)
   );
   create index speaker_by_name on speaker (name_key);
+  create index speaker_by_person on speaker (person);
   create table statement (
     id integer primary key,
     report integer not null references report (id) on delete cascade,
@@ -47,6 +65,7 @@ export const MIGRATIONS: readonly string[] = [
     parent integer references statement (id),
     speaker integer references speaker (id),
     speaker_key text,
+    person integer references person (id),
     addressee text, target text,
     content text not null,
     channel text not null, act text not null, manner text not null,
@@ -58,6 +77,7 @@ export const MIGRATIONS: readonly string[] = [
     unique (report, local)
   );
   create index statement_by_speaker on statement (speaker_key, day);
+  create index statement_by_person on statement (person, day);
   create index statement_by_day on statement (day, id);
   create index statement_by_act on statement (act, id);
   create index statement_by_channel on statement (channel, id);

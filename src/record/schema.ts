@@ -55,6 +55,29 @@ export interface SpeakerTable {
   readonly kind: string;
   readonly naming: string;
   readonly state: string | null;
+  /** Who it is across reports; null for the unnamed. */
+  readonly person: number | null;
+  /** How that is known: `name and office`, `name`, `new`. */
+  readonly linked_by: string | null;
+}
+
+/** Somebody named, across reports: a person, an organisation, a state, a document, a group. */
+export interface PersonTable {
+  readonly id: Generated<number>;
+  /** The fullest name that any report uses. */
+  readonly name: string;
+  readonly name_key: string;
+  /** Last word of the name's key: *ruiz*. */
+  readonly last_word: string;
+  readonly kind: string;
+}
+
+/** What reports say of somebody that tells them from namesakes. */
+export interface TraitTable {
+  readonly person: number;
+  readonly kind: 'office' | 'state' | 'affiliation';
+  /** In the form of `nameKey`. */
+  readonly value: string;
 }
 
 /** What queries ask for of a statement; all else stands in its report's reading. */
@@ -65,6 +88,8 @@ export interface StatementTable {
   readonly local: string;
   readonly parent: number | null;
   readonly speaker: number | null;
+  /** The speaker across reports. */
+  readonly person: number | null;
   /** The speaker's `name_key`, for a named one; null for all others. */
   readonly speaker_key: string | null;
   readonly addressee: string | null;
@@ -111,6 +136,8 @@ export interface FamilyMemberTable {
 export interface Schema {
   readonly original: OriginalTable;
   readonly report: ReportTable;
+  readonly person: PersonTable;
+  readonly trait: TraitTable;
   readonly speaker: SpeakerTable;
   readonly statement: StatementTable;
   readonly fingerprint: FingerprintTable;
