@@ -8,6 +8,7 @@ import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
 import { Status } from './status.ts';
+import { addWordingCommand } from './wording-command.ts';
 
 /** Every command. A new one is a file and a line here. */
 const commands = [
@@ -18,6 +19,7 @@ const commands = [
   addShowCommand,
   addSpeakersCommand,
   addSpeakerCommand,
+  addWordingCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,

@@ -7,6 +7,7 @@ export { type Checked, checkRecord } from './checking.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
 export { type Family, familyOf, type Member } from './families/asking.ts';
+export { type Change, changesOf } from './families/variants.ts';
 export { type Person, peopleNamed } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
