@@ -78,6 +78,8 @@ describe('the annotations agree with each other', () => {
   test.each(REPORTS)('$doc', (report) => {
     const { attributions, dating } = report;
     expect(attributions.filter(({ cue, source }) => cue.length === 0 && source.length > 0)).toEqual([]);
+    const places = attributions.map(({ cue, content }) => (cue[0] ?? content[0]!).start);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     const ids = new Set(attributions.map(({ id }) => id));
     for (const statement of attributions) {
       const { id, source, speaker, parent, saidAt } = statement;
