@@ -15,7 +15,7 @@ interface ReadOptions {
 }
 
 const FORMATS = Object.entries<Format>(formats)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
 const HELP = `
