@@ -12,6 +12,7 @@ import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
+import { coreferenceSection, gapSection } from './speakers/speaker-sections.ts';
 import { fieldRows, pairsOf } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
 
@@ -49,6 +50,8 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
     const pairs = pairsOf(readStatements(folder), (report) => read(report, language).statements);
     return { title: `fields of the statements found, statements ${split}`, rows: fieldRows(pairs) };
   },
+  gap: (language, { corpora, split }) => gapSection(language, corpora, split),
+  coreference: (language, { corpora, split }) => coreferenceSection(language, corpora, split),
   names: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
