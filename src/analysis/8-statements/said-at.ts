@@ -26,6 +26,8 @@ const tags = (...names: (typeof XPOS)[number][]) => new Set(names.map((name) => 
 /** Clauses that happen when the clause above them does: *banned the airline on Monday, saying …*; *called … and said …*. */
 const SAME_TIME = relations('conj', 'advcl', 'xcomp', 'parataxis', 'acl');
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
+/** How a date hangs that is a thing talked about, or a part of one. */
+const NO_ADJUNCT = relations('obj', 'iobj', 'nsubj', 'nsubj:pass', 'nmod:poss', 'compound', 'amod', 'nummod');
 const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
@@ -67,6 +69,8 @@ interface Dated {
   readonly last: number;
   /** The token outside the expression that it hangs on, or -1. */
   readonly above: number;
+  /** Whether it stands by itself as an adjunct: not *Monday’s attack*, *the 2031 vote*, *declared tomorrow a holiday*. */
+  readonly adjunct: boolean;
 }
 
 /** Settled dates in the cue's sentence that stand outside the content. */
@@ -87,9 +91,11 @@ function datesAround(
     if (!canDate(when)) continue;
     const first = firstEndingAfter(page.tokens, when.start);
     const last = firstEndingAfter(page.tokens, when.end - 1) + 1;
+    const [top, above] = headOf(page, first, last);
+    const adjunct = !NO_ADJUNCT.has(page.syntax.relation[top]!);
     const inside = attribution.content.some((span) => span.start < when.end && when.start < span.end);
-    if (inside && !opensContent(page, attribution, cue, first)) continue;
-    found.push({ when, first, last, above: headAbove(page, first, last) });
+    if (inside && !(adjunct && opensContent(page, attribution, cue, first))) continue;
+    found.push({ when, first, last, above, adjunct });
   }
   return found;
 }
@@ -110,12 +116,13 @@ function opensContent(
   return content.length > 0 && gap >= 0 && gap <= 1 && quotation[first]! < 0;
 }
 
-function headAbove({ syntax }: Page, first: number, last: number): number {
+/** An expression's own head, and the token outside that it hangs on (or -1). */
+function headOf({ syntax }: Page, first: number, last: number): [top: number, above: number] {
   for (let i = last - 1; i >= first; i--) {
     const above = syntax.head[i]!;
-    if (above < first || above >= last) return above;
+    if (above < first || above >= last) return [i, above];
   }
-  return -1;
+  return [last - 1, -1];
 }
 
 /** *fears*, *will say*: no saying that a date of the sentence could date, unless it is the verb's own. */
@@ -127,8 +134,9 @@ function isPresent({ page, cue }: Clause): boolean {
 
 function ofCue({ page, attribution, cue, dates }: Clause): SaidAt | null {
   const own = new Set([...cue, ...tokensOf(page, attribution.source)]);
-  const direct = dates.filter(({ above, first, last }) => {
-    if (above < 0) return false;
+  const direct = dates.filter(({ above, first, last, adjunct }) => {
+    if (own.has(first)) return true;
+    if (above < 0 || !adjunct) return false;
     return own.has(above) || own.has(verbOver(page, above)) || (own.has(first - 1) && own.has(last));
   });
   return direct.length === 0 ? null : saidOn(nearestTo(direct, cue[0]!), 'time-of-cue', 0.92, attribution);
@@ -141,7 +149,9 @@ function ofClauseAbove({ page, attribution, cue, dates }: Clause): SaidAt | null
     if (!SAME_TIME.has(relation[at]!) || (relation[at] === CONJ && hasSubject(page, at))) return null;
     const above = verbOver(page, head[at]!);
     if (above < 0) return null;
-    const hung = dates.filter((date) => date.above >= 0 && verbOver(page, date.above) === above);
+    const hung = dates.filter(
+      (date) => date.adjunct && date.above >= 0 && verbOver(page, date.above) === above,
+    );
     if (hung.length > 0) return saidOn(nearestTo(hung, cue[0]!), 'time-of-clause', 0.75, attribution);
     at = above;
   }
@@ -151,7 +161,8 @@ function ofClauseAbove({ page, attribution, cue, dates }: Clause): SaidAt | null
 /** Dates next to the cue in the order of words, where the tree does not help: *On Monday, the agency Fars reported …*. */
 function byOrder({ page, attribution, cue, dates }: Clause): SaidAt | null {
   const [start, end] = [cue[0]!, cue.at(-1)! + 1];
-  const fits = dates.filter(({ when, above, first, last }) => {
+  const fits = dates.filter(({ when, above, first, last, adjunct }) => {
+    if (!adjunct && last > start) return false;
     const other = above < 0 ? -1 : verbOver(page, above);
     if (other >= 0 && page.syntax.xpos[other] === DOING) return false;
     if (isBareYear(when) && last > start) return false;
