@@ -68,7 +68,7 @@ function bySource({ page, words }: Scene, { speaker, source }: Saying): Finding<
 
 /** *told reporters*, *told the court*, *told The Lenga Post* */
 function byAddressee(
-  { page, words }: Scene,
+  { words }: Scene,
   { value, evidence }: Finding<Party>,
   around: readonly number[],
 ): Finding<Channel> | null {

@@ -13,6 +13,7 @@ import { type Draft, draft } from './drafting.ts';
 import type { Finding } from './finding.ts';
 import { stackedParents } from './parent.ts';
 import { partiesOf } from './parties.ts';
+import { type SaidAt, saidAt } from './said-at.ts';
 import { sayingsOf } from './saying.ts';
 import type { Scene } from './scene.ts';
 import type { Answer, Statement, StatementField } from './statement.ts';
@@ -39,9 +40,16 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
   const answers = findAnswers(scene, drafts.map(answerable));
   const parents = stackedParents(scene.sayings);
   return drafts.map((one, i) => {
-    const parent = parents[i]! < 0 ? one.saying.attribution.parent : ground.attributions[parents[i]!]!.id;
-    const speaking = ground.cast.sources[i]?.evidence ?? null;
-    return { ...statement(scene, { ...one, ...carried[i]! }, answers[i]!, speaking), parent };
+    const { attribution } = one.saying;
+    const found: Whole = {
+      ...one,
+      ...carried[i]!,
+      answers: answers[i]!,
+      parent: parents[i]! < 0 ? attribution.parent : ground.attributions[parents[i]!]!.id,
+      said: saidAt(ground, attribution),
+      speaking: ground.cast.sources[i]?.evidence ?? null,
+    };
+    return statement(scene, found);
   });
 }
 
@@ -61,21 +69,28 @@ function answerable({ saying, speaker, act, target, addressee }: Draft): Answera
   };
 }
 
-function statement(
-  scene: Scene,
-  { saying, speaker, addressee, channel, place, act, target, silence, hedge }: Draft,
-  answers: Finding<Answer> | null,
-  speaking: Evidence | null,
-): Statement {
+/** A draft with what only the whole report tells. */
+interface Whole extends Draft {
+  readonly answers: Finding<Answer> | null;
+  readonly parent: string | null;
+  readonly said: SaidAt | null;
+  /** How the speaker is known. */
+  readonly speaking: Evidence | null;
+}
+
+function statement(scene: Scene, whole: Whole): Statement {
+  const { saying, speaker, addressee, channel, place, act, target, silence, hedge, answers } = whole;
   const { evidence: attribution, ...rest } = saying.attribution;
+  const { said, speaking } = whole;
   const found = { addressee, channel, place, act, target, polarity: silence, certainty: hedge, answers };
   return {
     ...rest,
+    parent: whole.parent,
     speaker,
     addressee: addressee?.value ?? null,
     channel: channel?.value ?? 'unknown',
     place: place && { name: place.value, span: place.evidence.spans[0]! },
-    saidAt: null,
+    saidAt: said && { value: said.value, when: said.when },
     act: act.value,
     ...codesOf(scene, saying, act.value),
     target: target?.value ?? null,
@@ -84,7 +99,12 @@ function statement(
     hedge: hedge?.value ?? null,
     answers: answers?.value ?? null,
     commitments: findCommitments(scene, saying, act.value, speaker),
-    evidence: { attribution, ...(speaker && speaking ? { speaker: [speaking] } : {}), ...evidenceOf(found) },
+    evidence: {
+      attribution,
+      ...(speaker && speaking ? { speaker: [speaking] } : {}),
+      ...(said ? { saidAt: said.evidence } : {}),
+      ...evidenceOf(found),
+    },
   };
 }
 
