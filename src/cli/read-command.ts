@@ -16,7 +16,7 @@ interface ReadOptions extends InputOptions {
 }
 
 const FORMATS = Object.entries<Format>(formats)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
 const HELP = `
