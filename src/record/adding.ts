@@ -10,6 +10,7 @@ import { linkFamilies, type Newcomer } from './families/linking.ts';
 import { nameKey } from './name-key.ts';
 import { type Link, linkPerson } from './people/linking.ts';
 import { explained } from './record-error.ts';
+import { linkReplies, type Speaking } from './replies/linking.ts';
 import type { Schema, StatementTable } from './schema.ts';
 
 /** A report on its way into the record. */
@@ -163,20 +164,75 @@ async function insertReading(
       .execute();
   }
   await sql`pragma defer_foreign_keys = on`.execute(db);
-  const newcomers: Newcomer[] = [];
+  const personOf = (party: { readonly id: string | null } | null) =>
+    links.get(party?.id ?? '')?.person ?? null;
+  const rows: StatementRow[] = [];
   for (const statement of statements) {
     const row = {
       ...rowOf(statement, report, text, published, speakerIds, statementIds),
-      person: links.get(statement.speaker?.id ?? '')?.person ?? null,
+      person: personOf(statement.speaker),
+      target_person: personOf(statement.target),
     };
     await db.insertInto('statement').values(row).execute();
-    newcomers.push(row);
+    rows.push(row);
     const { source, speaker, addressee, target } = statement;
     await sql`insert into statement_words (rowid, content, source, addressee, target, outlet) values (
       ${row.id}, ${row.content}, ${`${wordsIn(text, source)} ${speaker?.name ?? ''}`}, ${addressee?.name ?? ''},
       ${target?.name ?? ''}, ${meta.outlet ?? ''})`.execute(db);
+    await insertCommitments(db, row.id, statement, text, personOf);
   }
-  await linkFamilies(db, newcomers);
+  await insertReplies(db, statements, statementIds);
+  await linkFamilies(db, rows);
+  for (const row of rows) await linkReplies(db, row);
+}
+
+type StatementRow = Insertable<StatementTable> & Newcomer & Speaking;
+
+async function insertCommitments(
+  db: Transaction<Schema>,
+  statement: number,
+  { commitments }: WireStatement,
+  text: string,
+  personOf: (party: { readonly id: string | null } | null) => number | null,
+): Promise<void> {
+  for (const { actor, action, due } of commitments) {
+    const days = due === null ? null : daysOf(due);
+    const values = {
+      statement,
+      actor: actor?.name ?? null,
+      actor_person: personOf(actor),
+      action: wordsIn(text, action),
+      due,
+      due_from: days?.from ?? null,
+      due_to: days?.to ?? null,
+    };
+    await db.insertInto('commitment').values(values).execute();
+  }
+}
+
+/** The replies that the reading found inside the report. */
+async function insertReplies(
+  db: Transaction<Schema>,
+  statements: readonly WireStatement[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const { id, answers, evidence } of statements) {
+    const answered = answers && ids.get(answers.statement);
+    if (!answers || !answered) continue;
+    const confidence = evidence.answers?.[0]?.confidence ?? 0.5;
+    const values = {
+      statement: ids.get(id)!,
+      answered,
+      how: answers.how,
+      known_by: 'in the report',
+      confidence,
+    };
+    await db
+      .insertInto('reply')
+      .values(values)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 const wordsIn = (text: string, spans: readonly Span[]) =>
@@ -201,7 +257,7 @@ function rowOf(
   published: string | null,
   speakers: ReadonlyMap<string, number>,
   statements: ReadonlyMap<string, number>,
-): Omit<Insertable<StatementTable>, 'person'> & Newcomer {
+): Omit<StatementRow, 'person' | 'target_person'> {
   const { id, parent, speaker, addressee, target, channel, act, manner, polarity, certainty } = statement;
   const said = statement.saidAt ? daysOf(statement.saidAt.value) : null;
   const spans = [...statement.source, ...statement.cue, ...statement.content];

@@ -94,6 +94,8 @@ export interface StatementTable {
   readonly speaker_key: string | null;
   readonly addressee: string | null;
   readonly target: string | null;
+  /** The target across reports. */
+  readonly target_person: number | null;
   /** The content's words, its pieces joined by ` … `. */
   readonly content: string;
   readonly channel: string;
@@ -133,7 +135,33 @@ export interface FamilyMemberTable {
   readonly shared: number;
 }
 
+/** A statement that answers another, of its own report or of another one. */
+export interface ReplyTable {
+  readonly statement: number;
+  readonly answered: number;
+  /** `deny`, `reject`, `accept`, `confirm`, `support`, `condemn` or `reply`. */
+  readonly how: string;
+  /** `in the report`, or what links the two across reports. */
+  readonly known_by: string;
+  readonly confidence: number;
+}
+
+/** What somebody is said to be going to do. */
+export interface CommitmentTable {
+  readonly id: Generated<number>;
+  readonly statement: number;
+  readonly actor: string | null;
+  readonly actor_person: number | null;
+  readonly action: string;
+  /** ISO 8601, as the reading has it, and its first and last day (null where open). */
+  readonly due: string | null;
+  readonly due_from: string | null;
+  readonly due_to: string | null;
+}
+
 export interface Schema {
+  readonly reply: ReplyTable;
+  readonly commitment: CommitmentTable;
   readonly original: OriginalTable;
   readonly report: ReportTable;
   readonly person: PersonTable;
