@@ -2,8 +2,11 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
 import { addAddCommand } from './add-command.ts';
+import { addCommitmentsCommand } from './commitments-command.ts';
+import { addCompareCommand } from './compare-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
+import { addRepliesCommand } from './replies-command.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
@@ -20,6 +23,9 @@ const commands = [
   addSpeakersCommand,
   addSpeakerCommand,
   addWordingCommand,
+  addRepliesCommand,
+  addCommitmentsCommand,
+  addCompareCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,
