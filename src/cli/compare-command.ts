@@ -47,12 +47,7 @@ function reportText(report: ComparedReport, width: number): string {
     ...section(`Share of voice, ${statements} statements`, sharesText(shares, width)),
     ...section(
       'Loaded words in its own voice',
-      [
-        wrap(
-          [{ text: ownWords.map(({ word, list }) => `${word} (${list})`).join('; '), style: '' }],
-          indent(width),
-        ),
-      ].filter(() => ownWords.length > 0),
+      [wrap([{ text: ownWordsText(ownWords), style: '' }], indent(width))].filter(() => ownWords.length > 0),
     ),
     ...section(
       'Quoted here only',
@@ -63,6 +58,14 @@ function reportText(report: ComparedReport, width: number): string {
 }
 
 const indent = (width: number) => ({ width, first: '    ', rest: '      ' });
+
+/** `regime (legitimacy words); atrocities (violence labels, 2 times)` */
+function ownWordsText(words: ComparedReport['ownWords']): string {
+  const groups = Map.groupBy(words, ({ word, list }) => `${plain(word)} (${list}`);
+  return [...groups]
+    .map(([text, { length }]) => `${text}${length > 1 ? `, ${length} times` : ''})`)
+    .join('; ');
+}
 
 function sharesText(shares: ComparedReport['shares'], width: number): string[] {
   const shown = [...shares].sort((a, b) => b.share - a.share).slice(0, MOST);
