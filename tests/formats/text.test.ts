@@ -35,7 +35,7 @@ Port Selva. {5 Reportedly}, [5 so].
 4  The Lenga Post ← Anna Ruiz — told — “We may sign the
    treaty,”
    promise · to reporters · press remarks · in Port Selva ·
-     hedged: modal · will sign the treaty, due 2031-06-20
+     hedged: modal · plan: sign the treaty, due 2031-06-20
 5  The Lenga Post ← (no source named) — Reportedly — so
    hedged: reported
 

@@ -2,7 +2,7 @@ import type { DateCandidate, Published } from '../../analysis/7-times/when.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Evidence } from '../../text/evidence.ts';
 import { dateOf } from './fields.ts';
-import { BOLD, DIM, type Ink, styled, wordsOf } from './ink.ts';
+import { BOLD, DIM, type Ink, inMarks, styled, wordsOf } from './ink.ts';
 import { wrap } from './wrapping.ts';
 
 const BY: Readonly<Record<Published['by'], string>> = {
@@ -48,7 +48,7 @@ export function publishedOf({ times }: Reading, ink: Ink, explained = false): st
 /** ` (“June 18”; “on Friday”)`, each clue once; nothing without clues. */
 function cluesOf(clues: readonly Evidence[], ink: Ink, explained: boolean): string {
   const shown = clues.map(({ by, spans, confidence }) => {
-    const words = spans.length ? `“${wordsOf(ink, spans)}”` : '';
+    const words = spans.length ? inMarks(wordsOf(ink, spans)) : '';
     return explained ? `${words || 'no words'}: ${by}, ${percent(confidence)}` : words;
   });
   const distinct = [...new Set(shown)].filter((clue) => clue !== '');

@@ -5,7 +5,7 @@ import type { Explain } from '../format.ts';
 import { STATEMENT_FIELDS } from '../wire-statement.ts';
 import { percent, publishedOf } from './dates.ts';
 import { dateOf } from './fields.ts';
-import { DIM, type Ink, styled, wordsOf } from './ink.ts';
+import { DIM, type Ink, inMarks, styled, wordsOf } from './ink.ts';
 import { listing, nameOf, numbersOf } from './listing.ts';
 import type { Piece } from './wrapping.ts';
 
@@ -55,7 +55,7 @@ function linesOf(statement: Statement, numbers: Numbers, field: string | undefin
 
 /** `by the cue’s verb, from “accused”, 80 %`. */
 function howKnown({ by, spans, confidence }: Evidence, ink: Ink): string {
-  const words = spans.length ? `, from “${wordsOf(ink, spans)}”` : '';
+  const words = spans.length ? `, from ${inMarks(wordsOf(ink, spans))}` : '';
   return `by ${by}${words}, ${percent(confidence)}`;
 }
 

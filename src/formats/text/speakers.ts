@@ -32,9 +32,10 @@ function aboutOf({ kind, offices, affiliation, state, aliases }: Speaker): strin
   const roles = [...new Set(offices.map(({ name }) => name))];
   const what = kind === 'unknown' ? null : kind;
   const about = [what, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
-  const more = aliases.length > ALIASES ? ' …' : '';
-  const others = aliases.length ? `also ${aliases.slice(0, ALIASES).join(', ')}${more}` : '';
-  return [about, others].filter((part) => part !== '').join('; ');
+  const others = aliases.filter((alias) => !roles.includes(alias));
+  const more = others.length > ALIASES ? ' …' : '';
+  const also = others.length ? `also ${others.slice(0, ALIASES).join(', ')}${more}` : '';
+  return [about, also].filter((part) => part !== '').join('; ');
 }
 
 /** Numbers in a row are joined: `1, 3–5, 8`. */
