@@ -10,7 +10,19 @@ export function calendarPhrase(r: TimeReader, i: number): Phrase | null {
   if (month !== undefined) return monthPhrase(r, i, month);
   if (season !== undefined) return seasonPhrase(r, i);
   if (r.startsWithDigit(i)) return dayMonthPhrase(r, i) ?? numericPhrase(r, i) ?? yearPhrase(r, i);
-  return decadePhrase(r, i);
+  return decadePhrase(r, i) ?? partialPhrase(r, i);
+}
+
+/** *mid-2029*, *mid-November 2029*, where that is one token. */
+function partialPhrase(r: TimeReader, i: number): Phrase | null {
+  const rest = r.afterPartial(i);
+  if (!rest) return null;
+  if (rest.year > 0) return { last: i + 1, meaning: { what: 'year', year: rest.year } };
+  const { month, season } = rest.word;
+  const { last, year } = yearAfter(r, i + 1);
+  const dated = year === undefined ? {} : { year };
+  if (month !== undefined) return { last, meaning: { what: 'month', month, ...dated } };
+  return season === undefined ? null : { last, meaning: { what: 'season', season, ...dated } };
 }
 
 /** *Tuesday*, *Tuesday morning*, *Wednesday, June 18, 2031*, *Sat 4 June*. */

@@ -63,6 +63,7 @@ export class Resolver {
   private tenseOf(expression: Expression): Tense {
     const { first, last } = expression;
     const { head } = this.page.syntax;
+    if (this.openingOf(expression) === 'since') return 'past';
     if (this.isDeadline(expression)) return 'future';
     for (let i = last - 1; i >= first; i--) {
       const above = head[i]!;

@@ -95,9 +95,9 @@ function nearest(report: Day, tense: Tense, dayIn: (year: number) => Day | null,
   return best;
 }
 
-/** How much farther a day on the wrong side of the tense counts: *had been set to expire on 6 November* still comes. */
-const WRONG_SIDE = 4;
-/** Without a tense, what has been is a little likelier. */
+/** How much farther a day on the wrong side of the tense counts, and one to come where no tense says. */
+const WRONG_SIDE = 40;
+const WRONG_SIDE_OF_PASSIVE = 4;
 const AHEAD = 1.2;
 
 /** How far a stretch lies from the report, as the tense weighs it. */
@@ -105,7 +105,8 @@ function distanceOf(from: Day, to: Day, report: Day, tense: Tense): number {
   const ahead = Math.max(0, from - report);
   const back = Math.max(0, report - to);
   if (tense === 'past') return back + ahead * WRONG_SIDE;
-  if (tense === 'future') return ahead + back * WRONG_SIDE;
+  if (tense === 'passive') return back + ahead * WRONG_SIDE_OF_PASSIVE;
+  if (tense === 'future') return ahead + back * WRONG_SIDE_OF_PASSIVE;
   return back + ahead * AHEAD;
 }
 

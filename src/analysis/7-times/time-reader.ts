@@ -42,7 +42,13 @@ export class TimeReader {
 
   /** Whether an expression may begin with the token: words that the language lists, numbers, and capitals. */
   mayBegin(i: number): boolean {
-    return this.entries[i] !== undefined || this.startsWithDigit(i) || this.isCapital(i) || this.isElided(i);
+    return (
+      this.entries[i] !== undefined ||
+      this.startsWithDigit(i) ||
+      this.isCapital(i) ||
+      this.isElided(i) ||
+      this.afterPartial(i) !== null
+    );
   }
 
   /** *’80s*. */
@@ -127,6 +133,17 @@ export class TimeReader {
     const value = this.digits(i);
     const { start, end } = this.has(i) ? this.page.tokens[i]! : { start: 0, end: 0 };
     return end - start === 4 && value >= 1000 && value <= 2199 ? value : -1;
+  }
+
+  /** The part after the hyphen where one token is *mid-2029* or *mid-November*; its word, and its year or -1. */
+  afterPartial(i: number): { word: TimeWord; year: number } | null {
+    const form = this.form(i);
+    const hyphen = form.indexOf('-');
+    if (hyphen < 2 || hyphen > 5) return null;
+    const { words } = this.words;
+    if (!words.get(wordKey(form.slice(0, hyphen)))?.partial) return null;
+    const rest = form.slice(hyphen + 1);
+    return { word: words.get(wordKey(rest)) ?? NONE, year: /^[12]\d{3}$/.test(rest) ? Number(rest) : -1 };
   }
 
   /** *5*, *05*, *5th*, *fifth*: 1 to 31, or -1. */
