@@ -1,3 +1,4 @@
+import type { Entity } from './entities.ts';
 import { relationOf } from './find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -54,12 +55,19 @@ function canBe({ entities }: Scene, pronoun: Phrase, phrase: Phrase): boolean {
   switch (pronoun.pronoun) {
     case 'male':
     case 'female':
-      return entity.kind === 'person' || (entity.kind === 'thing' && phrase.form === 'pronoun');
+      return entity.kind === 'person' || mayBePerson(entity);
     case 'thing':
       return entity.kind !== 'person' && entity.kind !== 'group';
     default:
       return entity.number !== 'one';
   }
+}
+
+/** Taggers take surnames for places and firms; whatever is known as a state or a body by its list is none. */
+function mayBePerson({ kind, phrases, state }: Entity): boolean {
+  if (state || kind === 'state' || kind === 'group' || kind === 'document' || kind === 'meeting')
+    return false;
+  return phrases.every(({ form, words }) => form !== 'noun' && words.length < 4);
 }
 
 /** *Ruiz saw him*: a pronoun beside a subject of the same verb is somebody else; *Ruiz’s friend saw him* may be Ruiz. */

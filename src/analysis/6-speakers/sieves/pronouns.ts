@@ -19,6 +19,7 @@ export const pronouns: Sieve = {
       if (!isThird(phrase)) continue;
       const chosen = ranker.choose(scene, phrase, candidatesOf(scene, phrase));
       if (chosen) scene.entities.link(phrase, chosen.candidate.nearest, 'pronoun', chosen.probability);
+      if (chosen && phrase.gender) scene.entities.learn(phrase, { kind: 'person' });
     }
   },
 };
