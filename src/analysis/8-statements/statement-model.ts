@@ -45,6 +45,8 @@ export interface StatementModel {
   readonly nouns: ReadonlyMap<string, ActWord>;
   /** Verbs that leave the act to the content: *said*. */
   readonly plain: ReadonlySet<string>;
+  /** Acts that a word inside what is said hints at: *disgrace*. */
+  readonly tones: ReadonlyMap<string, readonly Act[]>;
   /** The CAMEO code of an act whose words tell nothing finer. */
   readonly codes: Readonly<Record<Act, string>>;
   /** PLOVER's root of the first two digits of a CAMEO code; comments have none. */
