@@ -102,7 +102,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        url: item.link ?? ownAddress(item.guid?.value),
         outlet: item.source?.title,
         byline: joinNames(
           [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name ?? '')].filter(
@@ -135,7 +135,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.url ?? item.id,
+        url: item.url ?? ownAddress(item.id),
         byline: joinNames((item.authors ?? []).map(({ name }) => name ?? '').filter(Boolean)),
         published: item.date_published,
         language: item.language,
@@ -147,4 +147,9 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
 
 function alternate(links: readonly { href?: string; rel?: string }[] | undefined): string | undefined {
   return (links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0])?.href;
+}
+
+/** Many feeds number their items; only a full address is one. */
+function ownAddress(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:\/\//i.test(id) ? id : undefined;
 }
