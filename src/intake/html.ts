@@ -13,7 +13,7 @@ import { webAddress } from './web-address.ts';
 export const html: Intake = {
   about: 'web pages: the article, its title, byline, outlet, address, date and language',
   endings: ['.html', '.htm', '.xhtml'],
-  recognises: ({ text, type }) => looksLikeHtml(text) || (type === 'text/html' && text.startsWith('<')),
+  recognises: ({ text, type }) => text.startsWith('<') && (type === 'text/html' || looksLikeHtml(text)),
   async *take({ bytes, meta, charset }) {
     yield await articleOf(await collect(bytes, LIMITS.page), meta, charset);
   },
