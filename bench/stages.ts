@@ -49,7 +49,7 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
   const times = clock.time('7 times', () => findTimes(page, mentions, {}, language.times));
   const ground = { page, quotations, attributions, cast, times, meta: {} };
   const statements = clock.time('8 statements', () => findStatements(ground, language.statements));
-  clock.time('9 voices', () => findVoices(text, statements, language.voices));
+  clock.time('9 voices', () => findVoices(page, quotations, statements, language.voices));
   return tokens.length;
 }
 

@@ -7,13 +7,15 @@ import { readConllu } from '../training/corpora/conllu.ts';
 import { gumNames } from '../training/corpora/names.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
+import { readTimeml } from '../training/corpora/timeml.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
 import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
-import { fieldRows, pairsOf } from './statements/field-score.ts';
+import { fieldRows, pairsOf, withMeta } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
+import { pairTimexes, tempevalRows } from './times/tempeval-score.ts';
 
 export interface ScoreOptions {
   /** The folder that holds the corpora. */
@@ -46,8 +48,19 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
   fields: (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
-    const pairs = pairsOf(readStatements(folder), (report) => read(report, language).statements);
+    const pairs = pairsOf(
+      readStatements(folder).map(withMeta),
+      (report) => read(report, language).statements,
+    );
     return { title: `fields of the statements found, statements ${split}`, rows: fieldRows(pairs) };
+  },
+  times: (language, { corpora }) => {
+    const folder = join(corpora, 'tempeval3', 'train');
+    if (!existsSync(folder)) return null;
+    const pairs = readTimeml(folder).flatMap((report) =>
+      pairTimexes(report, (one) => read(one, language).times.whens),
+    );
+    return { title: 'times, TempEval-3 train', rows: tempevalRows(pairs) };
   },
   names: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);

@@ -1,6 +1,10 @@
 import type { ReportMeta } from '../../text/report.ts';
 import type { Mention } from '../4-mentions/mention.ts';
 import type { Page } from '../5-attributions/page.ts';
+import { dayOfIso } from './civil.ts';
+import { findExpressions } from './expressions.ts';
+import { publishedOf } from './published.ts';
+import { Resolver } from './resolver.ts';
 import type { TimeWords } from './time-words.ts';
 import type { Published, Times } from './when.ts';
 
@@ -9,23 +13,21 @@ import type { Published, Times } from './when.ts';
  * report has settled it.
  */
 export function findTimes(
-  _page: Page,
+  page: Page,
   _mentions: readonly Mention[],
   meta: ReportMeta,
-  _words: TimeWords,
+  words: TimeWords,
   settled?: Published,
 ): Times {
-  return { published: settled ?? fromMetadata(meta), whens: [] };
+  const expressions = findExpressions(page, words);
+  const resolver = new Resolver(page, expressions, words);
+  const published = settled ?? publishedOf(page, expressions, resolver, meta);
+  return { published, whens: resolver.whens(daysOf(published)) };
 }
 
-function fromMetadata({ published }: ReportMeta): Published {
-  const evidence = [{ by: 'metadata', spans: [], confidence: 1 }];
-  return published === undefined
-    ? { value: null, by: 'undecided', candidates: [], evidence: [] }
-    : {
-        value: published,
-        by: 'metadata',
-        candidates: [{ value: published, confidence: 1, clues: evidence }],
-        evidence,
-      };
+/** The days that the report may be of: none where nothing is known. */
+function daysOf({ value, candidates }: Published): number[] {
+  const values = value === null ? candidates.map((candidate) => candidate.value) : [value];
+  const days = values.map(dayOfIso);
+  return days.includes(null) ? [] : (days as number[]);
 }

@@ -4,6 +4,7 @@ import type { Page } from '../5-attributions/page.ts';
 import type { Quotation } from '../5-attributions/quotation.ts';
 import type { Cast, Reference } from '../6-speakers/speaker.ts';
 import type { Times } from '../7-times/when.ts';
+import { saidAt } from './said-at.ts';
 import type { Party, Statement } from './statement.ts';
 import type { StatementModel } from './statement-model.ts';
 
@@ -20,13 +21,14 @@ export interface StatementGround {
 /** Stage 8: a statement for every attribution, in their order. */
 export function findStatements(ground: StatementGround, _model: StatementModel): Statement[] {
   const { attributions, cast } = ground;
+  const said = attributions.map((attribution) => saidAt(ground, attribution));
   return attributions.map(({ evidence, ...attribution }, i) => ({
     ...attribution,
     speaker: partyOf(cast, cast.sources[i]!),
     addressee: null,
     channel: 'unknown',
     place: null,
-    saidAt: null,
+    saidAt: said[i] ? { value: said[i].value, when: said[i].when } : null,
     act: 'assert',
     cameo: '01',
     plover: 'CONSULT',
@@ -36,7 +38,7 @@ export function findStatements(ground: StatementGround, _model: StatementModel):
     hedge: null,
     answers: null,
     commitments: [],
-    evidence: { attribution: evidence },
+    evidence: { attribution: evidence, ...(said[i] ? { saidAt: said[i].evidence } : {}) },
   }));
 }
 
