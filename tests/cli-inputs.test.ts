@@ -68,7 +68,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('onrecord read', () => {
+describe('onrecord read', { timeout: 60_000 }, () => {
   it('reads every kind of input in a folder', async () => {
     const { status, stderr, readings } = await onrecord(['read', 'all']);
     expect(stderr).toBe('');
@@ -185,5 +185,5 @@ describe('onrecord read', () => {
     ]);
     expect(stderr).toContain('none.html: is not there (HTTP 404): check the address');
     expect({ status, statements: readings[0].statements.length }).toEqual({ status: 1, statements: 1 });
-  }, 20_000);
+  });
 });

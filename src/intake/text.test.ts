@@ -85,7 +85,7 @@ We asked for a **second** tug.
     ]);
   });
 
-  it('nested too deep for its parser is kept as it is written', async () => {
+  it('nested too deep for its parser is kept as it is written', { timeout: 30_000 }, async () => {
     const text = `${'>'.repeat(100_000)} The port is shut.`;
     expect((await linesFrom(text, known))[0]!.endsWith('The port is shut.')).toBe(true);
   });

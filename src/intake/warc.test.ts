@@ -97,7 +97,9 @@ describe('a WARC file', () => {
     ]);
   });
 
-  it('names the page without an article, and the page too large, and reads on', async () => {
+  it('names the page without an article, and the page too large, and reads on', {
+    timeout: 30_000,
+  }, async () => {
     const bomb = gzipSync(Buffer.alloc(40 << 20));
     const file = [
       warcRecord(httpAnswer('<html><body><p>Menu</p></body></html>')),
@@ -115,7 +117,7 @@ describe('a WARC file', () => {
     ]);
   });
 
-  it('is read one record at a time', async () => {
+  it('is read one record at a time', { timeout: 30_000 }, async () => {
     let given = 0;
     async function* endless() {
       for (;;) {
@@ -138,7 +140,7 @@ describe('gzip', () => {
     ]);
   });
 
-  it('that is cut or damaged says so, and gives what came before', async () => {
+  it('that is cut or damaged says so, and gives what came before', { timeout: 30_000 }, async () => {
     const rows = Array.from(
       { length: 3000 },
       (_, i) => `{"text": "Report ${i} of ${(i * 7919) % 3001}."}\n`,
@@ -156,7 +158,7 @@ describe('gzip', () => {
     ]);
   });
 
-  it('that unpacks to far more than itself is stopped early', async () => {
+  it('that unpacks to far more than itself is stopped early', { timeout: 30_000 }, async () => {
     let given = 0;
     async function* bomb() {
       const packed = gzipSync(Buffer.alloc(64 << 20));

@@ -29,6 +29,8 @@ const RAW = new Set([
   'svg',
   'math',
 ]);
+/** Elements beside the article, which no text comes from; taken out here, half of a page need not be parsed. */
+const BESIDE = new Set(['nav', 'aside', 'button', 'select', 'dialog']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Ones that end the one of their name before them when it is left open: `<li>One<li>Two`. */
 const SIBLINGS = new Set('p li dt dd option tr td th thead tbody'.split(' '));
@@ -60,6 +62,7 @@ class Scan {
   private readonly html: string;
   private readonly open: { name: string; kept: boolean }[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly marks = new Map<string, number>();
   private depth = 0;
   /** Nodes that the parser will make, without the texts between tags. */
   private nodes = 0;
@@ -93,6 +96,7 @@ class Scan {
     }
     if (tag.closing) this.close(tag);
     else if (RAW.has(tag.name)) return this.raw(tag);
+    else if (BESIDE.has(tag.name)) return this.beside(tag);
     else this.start(tag);
     return tag.end;
   }
@@ -129,6 +133,19 @@ class Scan {
     const stop = found ? found.index : html.length;
     if (name === 'script' && /\bld\+json\b/i.test(opening)) this.jsonLd.push(html.slice(end, stop));
     return found ? after(html, '>', stop) : html.length;
+  }
+
+  /** Passes over an element that holds none of its own kind; one that is never closed is an element like others. */
+  private beside(tag: Tag): number {
+    const { name, end } = tag;
+    const close = this.next(`</${name}`, end);
+    const inner = this.next(`<${name}`, end);
+    if (close === Infinity || inner < close) {
+      this.start(tag);
+      return end;
+    }
+    this.lineBreak();
+    return after(this.html, '>', close);
   }
 
   private start({ name, start, end }: Tag): void {
@@ -176,6 +193,15 @@ class Scan {
       if (!INLINE.has(other)) return false;
     }
     return false;
+  }
+
+  /** Where a mark stands next; infinitely far where it does not. Remembered, so that asking again and again is linear. */
+  private next(mark: string, from: number): number {
+    const known = this.marks.get(mark);
+    if (known !== undefined && known >= from) return known;
+    const found = this.html.indexOf(mark, from);
+    this.marks.set(mark, found < 0 ? Infinity : found);
+    return this.marks.get(mark)!;
   }
 
   private pop(): { name: string; kept: boolean } {

@@ -106,7 +106,7 @@ describe('JSON Lines', () => {
     expect(() => parseColumns(list)).toThrow(RangeError);
   });
 
-  it('are read one at a time, however many there are', async () => {
+  it('are read one at a time, however many there are', { timeout: 30_000 }, async () => {
     let given = 0;
     async function* endless() {
       for (;;) {
@@ -122,7 +122,7 @@ describe('JSON Lines', () => {
     expect(given).toBeLessThanOrEqual(6);
   });
 
-  it('longer than a report may be are passed over without being kept', async () => {
+  it('longer than a report may be are passed over without being kept', { timeout: 30_000 }, async () => {
     async function* source() {
       yield Buffer.from('{"text": "One."}\n{"text": "');
       for (let i = 0; i < 20; i++) yield Buffer.alloc(1 << 20, 'x');
