@@ -1,6 +1,6 @@
 import type * as Feedsmith from 'feedsmith';
 import { joinNames } from '../html/json-ld.ts';
-import { Unreadable } from '../unreadable.ts';
+import { wholeJson } from '../whole-json.ts';
 
 /** What is taken from one item of a feed, as it is written there. */
 export interface FeedEntry {
@@ -37,16 +37,10 @@ export async function readEntry(frame: string, item: string): Promise<FeedEntry 
   return parsed ? (entriesOf(parsed)[0] ?? null) : null;
 }
 
-/** Throws {@link Unreadable} when the JSON is broken. */
+/** A JSON feed. Throws `Unreadable` when its JSON is broken. */
 export async function readJsonFeed(text: string): Promise<{ frame: FeedFrame; entries: FeedEntry[] }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
-  }
   const { parseJsonFeed } = await feedsmith();
-  const parsed = { format: 'json', feed: parseJsonFeed(value) } as AnyFeed;
+  const parsed = { format: 'json', feed: parseJsonFeed(wholeJson(text)) } as AnyFeed;
   return { frame: frameOf(parsed), entries: entriesOf(parsed) };
 }
 
