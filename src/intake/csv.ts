@@ -30,16 +30,16 @@ export const csv: Intake = {
   },
 };
 
-/** A first line that is nothing but names, two or more of them known, the text's among them. */
+/** A first line that is nothing but names without a space or stop around them, two or more of them known, the text's among them. */
 function hasKnownHead({ text }: Start): boolean {
   const line = firstLine(text);
   if (line.length > 2000) return false;
-  const names = line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  const names = line.split(delimiterOf(line)).map((name) => name.replace(/^"(.*)"$/, '$1'));
   const known = columnsOf(names);
   return (
     (known.text !== undefined || known.html !== undefined) &&
     Object.keys(known).length >= 2 &&
-    names.every((name) => /^[\w .-]{0,40}$/.test(name))
+    names.every((name) => /^(?:[\w.-]{0,30}[\w-](?: \w{1,20}){0,2})?$/.test(name))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReportMeta } from '../text/report.ts';
+import { attempt } from './attempt.ts';
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
 import { type FeedEntry, type FeedFrame, readEntry, readFrame, readJsonFeed } from './feed/entries.ts';
@@ -32,7 +33,7 @@ async function* fromXml(xml: string, meta: ReportMeta): AsyncIterable<Found> {
   for (const [index, { markup, closed }] of items.entries()) {
     const where = `item ${index + 1}`;
     const entry = closed ? await readEntry(frame, markup) : null;
-    if (entry) yield await draftOf(entry, feed, meta, where);
+    if (entry) yield await attempt(where, () => draftOf(entry, feed, meta, where));
     else yield { where, why: closed ? 'is not well-formed XML' : 'is not closed, so it may not be whole' };
   }
 }
@@ -40,7 +41,8 @@ async function* fromXml(xml: string, meta: ReportMeta): AsyncIterable<Found> {
 async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
   const { frame, entries } = await readJsonFeed(text);
   for (const [index, entry] of entries.entries()) {
-    yield await draftOf(entry, frame, meta, `item ${index + 1}`);
+    const where = `item ${index + 1}`;
+    yield await attempt(where, () => draftOf(entry, frame, meta, where));
   }
 }
 

@@ -1,10 +1,10 @@
 import { makeReport, type ReportMeta } from '../text/report.ts';
 import { languageOf } from './language.ts';
-import type { Found, Taken } from './taken.ts';
+import type { Failure, Found, Taken } from './taken.ts';
 
 /** Makes a report of what an intake found; a text of nothing but white space is a failure. */
 export async function finished(found: Found): Promise<Taken> {
-  if ('why' in found) return found;
+  if ('why' in found) return failure(found.why, found.where);
   const { text, meta, where } = found;
   const place = where === undefined ? {} : { where };
   if (text === '') return { ...place, why: 'is empty' };
@@ -18,6 +18,11 @@ export async function finished(found: Found): Promise<Taken> {
     ...(where === undefined ? {} : { part: where }),
   };
   return { report: makeReport(text, known), ...place };
+}
+
+/** A failure in one line, whatever it quotes from the input: no line breaks, nothing that a terminal obeys. */
+export function failure(why: string, where?: string): Failure {
+  return { ...(where === undefined ? {} : { where }), why: why.replace(/\p{Cc}+/gu, ' ') };
 }
 
 /** The same words at two addresses, or in two outlets, are two reports. */

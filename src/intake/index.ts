@@ -3,7 +3,7 @@ import { gunzip, gunzipStart, isGzip } from './bytes/gunzip.ts';
 import { csv } from './csv.ts';
 import { encodingOf } from './decoding.ts';
 import { feed } from './feed.ts';
-import { finished } from './finishing.ts';
+import { failure, finished } from './finishing.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
@@ -58,7 +58,7 @@ export async function* intake(source: Source, options: IntakeOptions = {}): Asyn
     if (found === 0) throw new Unreadable('holds no report');
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    yield { why: error.message };
+    yield failure(error.message);
   }
 }
 

@@ -5,6 +5,7 @@ import { isRow } from './rows/json-rows.ts';
 import { draftOf } from './rows/row-draft.ts';
 import type { Intake } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
+import { wholeJson } from './whole-json.ts';
 
 /** A JSON array of reports, an object that holds one, or a single report. */
 export const json: Intake = {
@@ -13,7 +14,7 @@ export const json: Intake = {
   recognises: ({ text }) => /^(?:\[\s*(?:\{|\])|\{\s*")/.test(text),
   async *take({ bytes, meta, charset }, { columns = {} }) {
     const { text } = await decodeGuessing(await collect(bytes, LIMITS.json), charset);
-    const value = parsed(text.replace(/^\ufeff/, ''));
+    const value = wholeJson(text);
     const rows = Array.isArray(value) ? value : arrayIn(value);
     if (!rows) {
       if (!isRow(value)) throw new Unreadable('is JSON, but neither an object nor an array of objects');
@@ -27,14 +28,6 @@ export const json: Intake = {
     }
   },
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
-  }
-}
 
 /** `{"status": "ok", "articles": […]}` holds the reports in the one array of objects that it has. */
 function arrayIn(value: unknown): readonly unknown[] | null {

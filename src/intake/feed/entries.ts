@@ -1,6 +1,6 @@
 import type * as Feedsmith from 'feedsmith';
 import { joinNames } from '../html/json-ld.ts';
-import { Unreadable } from '../unreadable.ts';
+import { wholeJson } from '../whole-json.ts';
 
 /** What is taken from one item of a feed, as it is written there. */
 export interface FeedEntry {
@@ -37,16 +37,10 @@ export async function readEntry(frame: string, item: string): Promise<FeedEntry 
   return parsed ? (entriesOf(parsed)[0] ?? null) : null;
 }
 
-/** Throws {@link Unreadable} when the JSON is broken. */
+/** A JSON feed. Throws `Unreadable` when its JSON is broken. */
 export async function readJsonFeed(text: string): Promise<{ frame: FeedFrame; entries: FeedEntry[] }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
-  }
   const { parseJsonFeed } = await feedsmith();
-  const parsed = { format: 'json', feed: parseJsonFeed(value) } as AnyFeed;
+  const parsed = { format: 'json', feed: parseJsonFeed(wholeJson(text)) } as AnyFeed;
   return { frame: frameOf(parsed), entries: entriesOf(parsed) };
 }
 
@@ -102,7 +96,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        url: item.link ?? ownAddress(item.guid?.value),
         outlet: item.source?.title,
         byline: joinNames(
           [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name ?? '')].filter(
@@ -135,7 +129,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.url ?? item.id,
+        url: item.url ?? ownAddress(item.id),
         byline: joinNames((item.authors ?? []).map(({ name }) => name ?? '').filter(Boolean)),
         published: item.date_published,
         language: item.language,
@@ -147,4 +141,9 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
 
 function alternate(links: readonly { href?: string; rel?: string }[] | undefined): string | undefined {
   return (links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0])?.href;
+}
+
+/** Many feeds number their items; only a full address is one. */
+function ownAddress(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:\/\//i.test(id) ? id : undefined;
 }

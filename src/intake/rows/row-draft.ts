@@ -1,4 +1,5 @@
 import type { ReportMeta } from '../../text/report.ts';
+import { attempt } from '../attempt.ts';
 import { textOfMarkup } from '../html/dom.ts';
 import { looksLikeHtml } from '../html/looks-like-html.ts';
 import type { Found } from '../taken.ts';
@@ -12,7 +13,8 @@ export async function draftOf(row: Row, given: ColumnNames, meta: ReportMeta, wh
   if (typeof text === 'string' && text.trim() !== '' && !looksLikeHtml(text))
     return { text, meta: known, where };
   const markup = [html, text].find((value) => typeof value === 'string' && value.trim() !== '');
-  if (markup !== undefined) return { text: await textOfMarkup(markup as string), meta: known, where };
+  if (markup !== undefined)
+    return attempt(where, async () => ({ text: await textOfMarkup(markup as string), meta: known, where }));
   return { where, why: lacking(row, columns) };
 }
 
