@@ -18,7 +18,7 @@ interface ReadOptions {
 }
 
 const FORMATS = Object.entries<Format>(formats)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
 const INPUTS = Object.entries<Intake>(intakes)

@@ -1,5 +1,6 @@
 import { hashText } from '../0-network/hash.ts';
 import { normalise } from '../1-tokens/lexicon.ts';
+import type { DatableNames } from './datable-names.ts';
 import type { DayPart, Step, Unit } from './meaning.ts';
 import type { Season } from './moment.ts';
 import type { NamedDay } from './named-days.ts';
@@ -77,6 +78,7 @@ export interface TimeWords {
   /** By the hash of the word as the lexicon normalises it. */
   readonly words: ReadonlyMap<number, TimeWord>;
   readonly namedDays: readonly NamedDay[];
+  readonly datableNames: DatableNames;
   /** Indices of `namedDays` by the hash of each one's first word. */
   readonly namedDaysByStart: ReadonlyMap<number, readonly number[]>;
 }

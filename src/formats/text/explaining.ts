@@ -61,8 +61,8 @@ function howKnown({ by, spans, confidence }: Evidence, ink: Ink): string {
 
 /** A field's value in a few words. */
 function fieldValue(statement: Statement, field: StatementField, numbers: Numbers, ink: Ink): string {
-  const { addressee, channel, place, saidAt, act, target, parent, polarity, certainty, hedge, answers } =
-    statement;
+  const { addressee, channel, place, saidAt, act, cameo, plover, target, parent } = statement;
+  const { polarity, certainty, hedge, answers } = statement;
   const values: Record<StatementField, () => string | null | undefined> = {
     attribution: () => statement.manner,
     speaker: () => nameOf(statement, ink),
@@ -70,7 +70,7 @@ function fieldValue(statement: Statement, field: StatementField, numbers: Number
     channel: () => channel,
     place: () => place?.name,
     saidAt: () => saidAt && dateOf(saidAt.value),
-    act: () => `${act}, CAMEO ${statement.cameo}, PLOVER ${statement.plover}`,
+    act: () => [act, `CAMEO ${cameo}`, plover && `PLOVER ${plover}`].filter(Boolean).join(', '),
     target: () => target?.name,
     parent: () => parent && `inside ${numbers.get(parent) ?? parent}`,
     polarity: () => polarity,

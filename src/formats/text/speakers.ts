@@ -20,8 +20,9 @@ export function speakersOf(reading: Reading, ink: Ink): string[] {
     wrap([styled(ink, 'Speakers', BOLD)], { width }),
     ...heard.map((speaker) => {
       const name = styled(ink, speaker.name);
-      const known = styled(ink, `: ${aboutOf(speaker)} (${rangesOf(statements.get(speaker.id)!)})`, DIM);
-      return wrap([name, known], { width, first: '  ', rest: '    ' });
+      const about = aboutOf(speaker);
+      const known = `${about && ': '}${about} (${rangesOf(statements.get(speaker.id)!)})`;
+      return wrap([name, styled(ink, known, DIM)], { width, first: '  ', rest: '    ' });
     }),
   ];
 }
@@ -29,10 +30,11 @@ export function speakersOf(reading: Reading, ink: Ink): string[] {
 /** `person, Foreign Minister, KA; also Ruiz, the minister`. */
 function aboutOf({ kind, offices, affiliation, state, aliases }: Speaker): string {
   const roles = [...new Set(offices.map(({ name }) => name))];
-  const about = [kind, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
-  if (aliases.length === 0) return about;
+  const what = kind === 'unknown' ? null : kind;
+  const about = [what, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
   const more = aliases.length > ALIASES ? ' …' : '';
-  return `${about}; also ${aliases.slice(0, ALIASES).join(', ')}${more}`;
+  const others = aliases.length ? `also ${aliases.slice(0, ALIASES).join(', ')}${more}` : '';
+  return [about, others].filter((part) => part !== '').join('; ');
 }
 
 /** Numbers in a row are joined: `1, 3–5, 8`. */
