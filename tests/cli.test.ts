@@ -64,7 +64,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('onrecord', () => {
+describe('onrecord', { timeout: 60_000 }, () => {
   it('has the version of the package', () => {
     expect(VERSION).toBe(packageJson.version);
     expect(onrecord(['--version']).stdout).toBe(`${VERSION}\n`);
@@ -98,7 +98,7 @@ describe('onrecord', () => {
   });
 });
 
-describe('onrecord read', () => {
+describe('onrecord read', { timeout: 60_000 }, () => {
   it('prints one JSON line a report when piped', () => {
     const { status, lines, stderr } = onrecord(['read', 'a.txt', 'reports']);
     expect(stderr).toBe('');

@@ -1,15 +1,24 @@
-import type { Found } from './taken.ts';
+import type { Failure, Found } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What `find` finds, or a failure at `where` instead of its {@link Unreadable}, so that the rest of the input goes on. */
+/** Something with a place in an input of many, or without one where the input is all of it. */
+export interface Placed {
+  readonly where?: string;
+}
+
+/** What `find` finds, or a failure at its place instead of its {@link Unreadable}, so that the rest of the input goes on. */
 export async function attempt<T extends Found | null>(
-  where: string,
+  place: Placed,
   find: () => Promise<T>,
-): Promise<T | Found> {
+): Promise<T | Failure> {
   try {
     return await find();
   } catch (error) {
-    if (error instanceof Unreadable) return { where, why: error.message };
+    if (error instanceof Unreadable) return failureAt(place, error.message);
     throw error;
   }
+}
+
+export function failureAt({ where }: Placed, why: string): Failure {
+  return where === undefined ? { why } : { where, why };
 }

@@ -27,7 +27,8 @@ export async function articleOf(bytes: Uint8Array, meta: ReportMeta, charset?: s
   const page = await parseMarkup(markup);
   const found = pageMeta(page, meta.url ?? savedFrom(markup));
   const text = await articleText(page.document, page.jsonLd);
-  return { text, meta: { ...meta, ...found } };
+  const original = { kind: 'html', bytes, ...(charset === undefined ? {} : { charset }) };
+  return { text, meta: { ...meta, ...found }, original };
 }
 
 /** The charset that a page names in its first 1024 bytes, as HTML 13.2.3.2 has it; the file is ASCII up to there. */

@@ -1,6 +1,7 @@
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
 import { LIMITS } from './limits.ts';
+import type { Row } from './rows/columns.ts';
 import { isRow } from './rows/json-rows.ts';
 import { draftOf } from './rows/row-draft.ts';
 import type { Intake } from './taken.ts';
@@ -18,16 +19,21 @@ export const json: Intake = {
     const rows = Array.isArray(value) ? value : arrayIn(value);
     if (!rows) {
       if (!isRow(value)) throw new Unreadable('is JSON, but neither an object nor an array of objects');
-      yield await draftOf(value, columns, meta, 'its object');
+      yield await draftOf(value, columns, { meta, original: originalOf(value) });
       return;
     }
     for (const [index, row] of rows.entries()) {
       const where = `item ${index + 1}`;
-      if (isRow(row)) yield await draftOf(row, columns, meta, where);
+      if (isRow(row)) yield await draftOf(row, columns, { meta, where, original: originalOf(row) });
       else yield { where, why: 'is not an object in {…}' };
     }
   },
 };
+
+/** A row alone, as it would stand in JSON Lines. */
+function originalOf(row: Row) {
+  return { kind: 'jsonl', bytes: Buffer.from(JSON.stringify(row)) };
+}
 
 /** `{"status": "ok", "articles": […]}` holds the reports in the one array of objects that it has. */
 function arrayIn(value: unknown): readonly unknown[] | null {

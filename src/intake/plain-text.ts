@@ -17,6 +17,6 @@ export const text: Intake = {
     const all = await collect(bytes, LIMITS.text);
     const { text } = await decodeGuessing(all, charset);
     if (looksLikeHtml(text)) yield await articleOf(all, meta, charset);
-    else yield { text, meta };
+    else yield { text, meta, original: { bytes: all, ...(charset === undefined ? {} : { charset }) } };
   },
 };

@@ -14,7 +14,7 @@ export const warc: Intake = {
   recognises: ({ text }) => /^WARC\/\d/.test(text),
   async *take({ bytes, meta }) {
     for await (const record of recordsOf(bytes)) {
-      const found = 'why' in record ? record : await attempt(record.where, () => reportIn(record, meta));
+      const found = 'why' in record ? record : await attempt(record, () => reportIn(record, meta));
       if (found) yield found;
     }
   },
@@ -24,11 +24,14 @@ export const warc: Intake = {
 async function reportIn(record: WarcRecord, meta: ReportMeta): Promise<Found | null> {
   const body = await bodyOf(record);
   if (!body) return null;
+  const { bytes, charset } = body;
   const { where, url } = record;
   const known = { ...meta, ...(url === undefined ? {} : { url }) };
-  if (looksLikeHtml(decodePart(body.bytes.subarray(0, 20_000)))) {
-    return { ...(await articleOf(body.bytes, known, body.charset)), where };
+  if (looksLikeHtml(decodePart(bytes.subarray(0, 20_000)))) {
+    return { ...(await articleOf(bytes, known, charset)), where };
   }
   if (body.type !== 'text/plain') return null;
-  return { text: (await decodeGuessing(body.bytes, body.charset)).text, meta: known, where };
+  const { text } = await decodeGuessing(bytes, charset);
+  const original = { kind: 'text', bytes, ...(charset === undefined ? {} : { charset }) };
+  return { text, meta: known, where, original };
 }

@@ -20,8 +20,15 @@ export interface NewReport {
   readonly reading: WireReading | null;
   /** Why it is kept unread: *is not in English*. */
   readonly unread?: string;
-  /** The bytes it was taken from, and which part of them it is (null for the whole). */
-  readonly original?: { readonly bytes: Uint8Array; readonly position: string | null };
+  /** What it was taken from, so that it can be taken again. */
+  readonly original?: NewOriginal;
+}
+
+/** The bytes that a report was taken from, and how to read them: the kind of input, the charset that a server named. */
+export interface NewOriginal {
+  readonly kind: string;
+  readonly bytes: Uint8Array;
+  readonly charset?: string;
 }
 
 export interface Added {
@@ -89,8 +96,8 @@ async function insertReport(
     .insertInto('report')
     .values({
       key,
-      original: original ? await insertOriginal(db, original.bytes) : null,
-      position: original?.position ?? null,
+      original: original ? await insertOriginal(db, original) : null,
+      part: meta.part ?? null,
       file: meta.file ?? null,
       origin: meta.origin ?? null,
       title: meta.title ?? null,
@@ -115,11 +122,14 @@ async function insertReport(
   return row.id;
 }
 
-async function insertOriginal(db: Transaction<Schema>, bytes: Uint8Array): Promise<number> {
+async function insertOriginal(
+  db: Transaction<Schema>,
+  { kind, bytes, charset }: NewOriginal,
+): Promise<number> {
   const hash = createHash('sha256').update(bytes).digest();
   const known = await db.selectFrom('original').select('id').where('hash', '=', hash).executeTakeFirst();
   if (known) return known.id;
-  const values = { hash, size: bytes.length, bytes: zstdCompressSync(bytes) };
+  const values = { hash, size: bytes.length, kind, charset: charset ?? null, bytes: zstdCompressSync(bytes) };
   return (await db.insertInto('original').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
 

@@ -10,13 +10,15 @@ export const MIGRATIONS: readonly string[] = [
     id integer primary key,
     hash blob not null unique,
     size integer not null,
+    kind text not null,
+    charset text,
     bytes blob not null
   );
   create table report (
     id integer primary key,
     key text not null unique,
     original integer references original (id),
-    position text,
+    part text,
     file text, origin text, title text, outlet text, byline text, url text, language text,
     published text, published_by text,
     added text not null,

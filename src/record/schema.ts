@@ -7,6 +7,10 @@ export interface OriginalTable {
   readonly hash: Uint8Array;
   /** How many bytes there were. */
   readonly size: number;
+  /** The kind of input that it is: a name in `intakes`. */
+  readonly kind: string;
+  /** The charset that a server named, or null. */
+  readonly charset: string | null;
   /** The bytes, compressed with Zstandard. */
   readonly bytes: Uint8Array;
 }
@@ -17,8 +21,8 @@ export interface ReportTable {
   /** The report's id: 16 hexadecimal digits that depend on its text and origin. */
   readonly key: string;
   readonly original: number | null;
-  /** Which part of the original it is: `item 3`, `line 7`; null for the whole. */
-  readonly position: string | null;
+  /** Where it stood in an input of many: `item 3`, `line 7`; null where it was alone. */
+  readonly part: string | null;
   readonly file: string | null;
   readonly origin: string | null;
   readonly title: string | null;

@@ -19,8 +19,8 @@ export interface KeptReport {
 export async function reportOf({ db }: Database, id: number): Promise<KeptReport | null> {
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const { file, origin, title, outlet, byline, url, language, published, published_by } = row;
-  const known = Object.entries({ file, origin, title, outlet, byline, url, language }).filter(
+  const { file, part, origin, title, outlet, byline, url, language, published, published_by } = row;
+  const known = Object.entries({ file, part, origin, title, outlet, byline, url, language }).filter(
     ([, value]) => value !== null,
   );
   const dated = published !== null && published_by === 'metadata' ? { published } : {};

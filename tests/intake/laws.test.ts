@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intake } from '../../src/intake/index.ts';
+import { intake, intakes, takeAgain } from '../../src/intake/index.ts';
 import { httpAnswer, pdfOf, takenFrom, warcRecord } from '../notation/taken.ts';
 
 const WORDS = '“The port is shut,” said Anna Ruiz, who leads the union of the pilots.';
@@ -99,6 +99,29 @@ describe('intake', () => {
       expect(await takenFrom(other, { meta: { file } })).toEqual(first);
     },
   );
+
+  it.each(Object.keys(SAMPLES))('of %s keeps what each report can be taken from again', async (file) => {
+    const first = await takenFrom(SAMPLES[file]!, { meta: { file } });
+    for (const taken of first) {
+      if ('why' in taken) continue;
+      const { part, url } = taken.report.meta;
+      const known = { file, ...(part === undefined ? {} : { part }), ...(url === undefined ? {} : { url }) };
+      expect(await takeAgain(taken.original, known)).toEqual(taken);
+      expect(Object.keys(intakes)).toContain(taken.original.kind);
+    }
+    expect(first.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the charset that only a server named', async () => {
+    const bytes = Buffer.from(
+      '<html><body><p>\xcf\xee\xf0\xf2 said the union that it would not go back to work.</p>',
+      'latin1',
+    );
+    const [taken] = await takenFrom(bytes, { charset: 'windows-1251' });
+    if (!taken || 'why' in taken) throw new Error(taken?.why);
+    expect(taken.report.text).toMatch(/^Порт said/);
+    expect(await takeAgain(taken.original, {})).toEqual(taken);
+  });
 
   it.each([
     ['page', '<!DOCTYPE html><html><body><p>'],

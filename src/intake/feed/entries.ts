@@ -1,5 +1,7 @@
 import type * as Feedsmith from 'feedsmith';
 import { joinNames } from '../html/json-ld.ts';
+import type { Row } from '../rows/columns.ts';
+import { isRow } from '../rows/json-rows.ts';
 import { wholeJson } from '../whole-json.ts';
 
 /** What is taken from one item of a feed, as it is written there. */
@@ -37,11 +39,18 @@ export async function readEntry(frame: string, item: string): Promise<FeedEntry 
   return parsed ? (entriesOf(parsed)[0] ?? null) : null;
 }
 
-/** A JSON feed. Throws `Unreadable` when its JSON is broken. */
-export async function readJsonFeed(text: string): Promise<{ frame: FeedFrame; entries: FeedEntry[] }> {
+/** A JSON feed as feeds of one item each, with all that is said about the feed. Throws `Unreadable` for broken JSON. */
+export function jsonFeedsOfOne(text: string): readonly Row[] {
+  const feed = wholeJson(text);
+  const items = isRow(feed) && Array.isArray(feed['items']) ? feed['items'] : [];
+  return items.map((item) => ({ ...(feed as Row), items: [item] }));
+}
+
+/** A JSON feed of one item; the item is null where it is none. */
+export async function readJsonFeed(feed: Row): Promise<{ frame: FeedFrame; entry: FeedEntry | null }> {
   const { parseJsonFeed } = await feedsmith();
-  const parsed = { format: 'json', feed: parseJsonFeed(wholeJson(text)) } as AnyFeed;
-  return { frame: frameOf(parsed), entries: entriesOf(parsed) };
+  const parsed = { format: 'json', feed: parseJsonFeed(feed) } as AnyFeed;
+  return { frame: frameOf(parsed), entry: entriesOf(parsed)[0] ?? null };
 }
 
 async function parse(xml: string): Promise<AnyFeed | null> {

@@ -9,7 +9,7 @@ const SHORT_ARTICLE = 140;
 const LARGEST_EXTRA = 1500;
 /** Sharing, asking, selling and captions, by the words of their class or id. */
 const EXTRA =
-  /(?:^|[\s_-])(?:share|sharing|social[_-](?:media|links?|buttons?|icons?|bar)|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|related|recirc|caption|credit|byline|author|timestamp|pubdate|published|breadcrumbs?|skip)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|social[_-](?:media|links?|buttons?|icons?|bar)|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?[_-]?(?:slot|unit|box|container|wrapper)|related|recirc|caption|credit|byline|author|timestamp|pubdate|published|breadcrumbs?|skip)(?:$|[\s_-])/i;
 /** The line that names who wrote it and when; the place in front of the first words is another thing, and stays. */
 const SIGNATURE = '[rel~="author"], [itemprop~="author"], [itemprop~="datePublished"], time';
 /** Letters of a word or two. */

@@ -190,7 +190,7 @@ describe('JSON', () => {
       '{"status": "ok", "articles": [{"title": "A",\n "content": "One."}]}',
       ['item 1: One.'],
     ],
-    ['an object', '{\n  "title": "A",\n  "text": "One."\n}', ['its object: One.']],
+    ['an object', '{\n  "title": "A",\n  "text": "One."\n}', ['One.']],
   ])('of %s', async (_name, text, lines) => {
     expect(await linesFrom(text, { meta: { file: 'a.json' } })).toEqual(lines);
   });
