@@ -89,6 +89,7 @@ export const speakerWords: SpeakerWords = {
   indefinite: set(
     'a an some several many two three four five six seven eight nine ten one another other more no',
   ),
+  and: set('and & nor or'),
   governmentOf: (state) => `government of ${state}`,
   joined: (all) =>
     all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`,
