@@ -77,10 +77,17 @@ function isBarred({ page }: Scene, pronoun: Phrase, phrase: Phrase): boolean {
   if (phrase.core.first <= pronoun.head && pronoun.head < phrase.core.last) return true;
   // *his* in *his lawyer Anna Ruiz* is not Ruiz.
   if (phrase.extent.first <= pronoun.head && pronoun.head < phrase.extent.last) return true;
+  if (relation === 'nmod:poss' && isOwned(page, head[pronoun.head]!, phrase)) return true;
   if (/sel(f|ves)$/.test(pronoun.words[0] ?? '')) return false;
   if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl') return false;
   const verb = head[pronoun.head]!;
   return head[phrase.head] === verb && relationOf(page, phrase.head).startsWith('nsubj');
+}
+
+/** *Talia* in *her sister Talia*, where `noun` is *sister*. */
+function isOwned({ syntax }: Scene['page'], noun: number, phrase: Phrase): boolean {
+  if (noun === phrase.head || phrase.core.first === noun + 1) return true;
+  return phrase.head > noun && (syntax.head[phrase.head] === noun || syntax.head[noun] === phrase.head);
 }
 
 /** What a phrase is in its clause. */

@@ -4,6 +4,7 @@ import { headOf, phraseOf } from '../4-mentions/extents.ts';
 import type { Mention } from '../4-mentions/mention.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
+import { withPairs } from './find-pairs.ts';
 import { officeOf } from './office.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { Gender, SpeakerWords } from './speaker-words.ts';
@@ -244,7 +245,8 @@ class Collector {
   }
 
   finish(): Phrase[] {
-    return this.drafts.sort((a, b) => a.head - b.head).map((draft, index) => ({ ...draft, index }));
+    const phrases = this.drafts.sort((a, b) => a.head - b.head).map((draft, index) => ({ ...draft, index }));
+    return withPairs(this.page, phrases, this.words);
   }
 
   private push(
@@ -282,6 +284,7 @@ class Collector {
       office: this.officeOf(form, kind, core, extent),
       pronoun,
       mention,
+      members: [],
     });
   }
 

@@ -28,6 +28,8 @@ export interface Standpoint {
   readonly most: number;
   /** Verbs above the pronoun, the nearest first. */
   readonly verbs: readonly number[];
+  /** Entities that are subjects around the pronoun → how near: 0 to 3 of a verb above it, 4 of the sentence before. */
+  readonly subjects: ReadonlyMap<number, number>;
   /** Source phrases of the contents that the pronoun stands in, the innermost first. */
   readonly voices: readonly Phrase[];
 }
@@ -36,16 +38,37 @@ export function standpointOf(scene: Scene, pronoun: Phrase, candidates: readonly
   const counts = candidates.map(({ nearest }) =>
     countBefore(scene.entities.of(nearest).phrases, pronoun.index),
   );
+  const verbs = verbsAbove(scene, pronoun.head);
   return {
     pronoun,
+    subjects: subjectsAround(scene, pronoun, verbs),
     sort: pronoun.pronoun === 'thing' ? 1 : pronoun.pronoun === 'many' ? 2 : 0,
     role: ROLES.indexOf(roleOf(scene, pronoun)),
     candidates,
     counts,
     most: Math.max(0, ...counts),
-    verbs: verbsAbove(scene, pronoun.head),
+    verbs,
     voices: voicesOver(scene, pronoun),
   };
+}
+
+/** *In her book, Ruiz says*: who is a subject of the verbs above the pronoun, and of the sentence before it. */
+function subjectsAround(scene: Scene, pronoun: Phrase, verbs: readonly number[]): Map<number, number> {
+  const { page, phrases, phraseAt, entities } = scene;
+  const found = new Map<number, number>();
+  const add = (verb: number, level: number) => {
+    for (let child = page.tree.firstChild[verb]!; child >= 0; child = page.tree.nextSibling[child]!) {
+      const phrase = phrases[phraseAt[child]!];
+      if (!phrase || phrase === pronoun || !relationOf(page, child).startsWith('nsubj')) continue;
+      const { id } = entities.of(phrase);
+      if (!found.has(id)) found.set(id, level);
+    }
+  };
+  for (const [level, verb] of verbs.entries()) add(verb, level);
+  const before = page.sentenceOf[pronoun.head]! - 1;
+  const sentence = page.sentences[before];
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (page.syntax.head[i]! < 0) add(i, 4);
+  return found;
 }
 
 /** Phrases of an entity before an index, counted by halving. */
@@ -122,6 +145,14 @@ export function candidateFeatures(scene: Scene, stand: Standpoint, c: number, ou
   out.add4(21, sort, speaks, own, its);
   addVoices(scene, stand, nearest, own, out);
   addTree(scene, stand, nearest, its, out);
+  const subject = stand.subjects.get(entity.id) ?? -1;
+  out.add3(57, sort, subject, role);
+  out.add4(58, sort, subject, its, far);
+  const sure = nearest.mention ? Math.floor(4 * nearest.mention.confidence) : -1;
+  out.add4(59, sort, kind, form, sure);
+  const before = Math.min(nearest.extent.first, nearest.core.first) - 1;
+  out.add3(70, kind, form, before >= 0 ? page.lexemes[before]!.norm : 0);
+  out.add4(71, sort, inLastSentences(scene, pronoun, entity.phrases), far, role);
   const first = page.sentences[page.sentenceOf[nearest.head]!]!.first;
   const isFirst = firstPhraseFrom(scene, first) === nearest.index ? 1 : 0;
   out.add4(50, sort, isFirst, far, role);
@@ -133,6 +164,17 @@ export function candidateFeatures(scene: Scene, stand: Standpoint, c: number, ou
   out.add3(54, sort, hash(scene, nearest.head), role);
   out.add3(55, sort, parallelVerb(scene, stand, nearest), its === role ? 1 : 0);
   out.add3(56, sort, entity.number === 'one' ? 0 : entity.number === 'many' ? 1 : 2, form);
+}
+
+/** How many of the entity's phrases stand in this sentence and the two before it, up to 4. */
+function inLastSentences({ page }: Scene, pronoun: Phrase, phrases: readonly Phrase[]): number {
+  const here = page.sentenceOf[pronoun.head]!;
+  let count = 0;
+  for (let p = countBefore(phrases, pronoun.index) - 1; p >= 0 && count < 4; p--) {
+    if (here - page.sentenceOf[phrases[p]!.head]! > 2) break;
+    count++;
+  }
+  return count;
 }
 
 /** The coarse class of a noun: weak, for *it* and *they*. */
