@@ -29,7 +29,10 @@ export function timexOf(text: string, { start, end, kind, value, known, evidence
       value === null ? 'PAST' : value.startsWith('..') ? 'PAST' : value.endsWith('..') ? 'FUTURE' : 'PRESENT';
     return { type: 'DATE', value: `${name}_REF` };
   }
+  const third = evidence.some(({ by }) => /^time-(early|mid|late)$/.test(by));
   const plain = named((value ?? '').replace(/^\.\.\/|\/\.\.$/g, ''));
+  if (third && value?.includes('/'))
+    return { type: 'DATE', value: value.slice(0, value.split('/')[0]!.length - 3) };
   return { type: plain.includes('T') ? 'TIME' : 'DATE', value: plain };
 }
 

@@ -4,7 +4,7 @@ import type { Page } from '../5-attributions/page.ts';
 import { civilOf, type Day, isoOf, weekdayOf } from './civil.ts';
 import { isoDuration } from './iso-durations.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { formatMoment, type Moment } from './moment.ts';
+import { formatMoment, type Moment, thirdOfMoment } from './moment.ts';
 import { PART_HOURS, resolve } from './resolving.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
@@ -31,11 +31,22 @@ export class Resolver {
   moments(report: Day | null): (Moment | null)[] {
     let focus: Moment | null = null;
     let quarter: Moment | null = null;
+    let day: { moment: Moment; paragraph: number } | null = null;
     return this.expressions.map((expression, i) => {
-      const setting = { report, focus, quarter, tense: this.tenses[i]!, namedDays: this.words.namedDays };
+      const paragraph = this.paragraphOf(expression);
+      const near = day && paragraph - day.paragraph <= 1 ? day.moment : null;
+      const setting = {
+        report,
+        focus,
+        day: near,
+        quarter,
+        tense: this.tenses[i]!,
+        namedDays: this.words.namedDays,
+      };
       const moment = resolve(expression.meaning, setting);
       if (moment && expression.meaning.what !== 'reference') focus = moment;
       if (moment?.grain === 'quarter') quarter = moment;
+      if (moment?.grain === 'day' && expression.meaning.what !== 'reference') day = { moment, paragraph };
       return moment && withTime(moment, expression);
     });
   }
@@ -53,6 +64,10 @@ export class Resolver {
       const moment = agreed === null ? null : runs[0]![i]!;
       return this.whenOf(i, agreed, moment, opening, report);
     });
+  }
+
+  private paragraphOf({ first }: Expression): number {
+    return this.page.sentences[this.page.sentenceOf[first]!]!.paragraph;
   }
 
   spanOf({ first, last }: Pick<Expression, 'first' | 'last'>): Span {
@@ -96,6 +111,7 @@ export class Resolver {
     const span = this.spanOf(expression);
     const spans = opening ? [this.spanOf({ first: expression.first - 1, last: expression.last })] : [span];
     const evidence: Evidence[] = [{ by: `time-${expression.meaning.what}`, spans, confidence: 0.95 }];
+    if (expression.third) evidence.push({ by: `time-${expression.third}`, spans: [span], confidence: 0.8 });
     const implied = impliedParts(known, moment);
     if (report !== null && Object.keys(implied).length > 0) {
       evidence.push({ by: `tense-${this.tenses[i]!}`, spans: [], confidence: 0.9 });
@@ -108,8 +124,9 @@ function kindOf({ what }: Meaning): When['kind'] {
   return what === 'duration' || what === 'set' ? what : 'date';
 }
 
-/** Sets the time of day on a moment that is a day. */
-function withTime(moment: Moment, { minute, part }: Expression): Moment {
+/** Narrows a moment to the time of day, or the third of the month, that the expression says. */
+function withTime(moment: Moment, { minute, part, third }: Expression): Moment {
+  if (third) return thirdOfMoment(moment, third);
   if (moment.grain !== 'day') return moment;
   if (minute !== undefined) return { ...moment, minute };
   return part ? { ...moment, hours: PART_HOURS[part] } : moment;
