@@ -25,7 +25,11 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
   ['The vote ended at {10:35 p.m. on June 5}.', '2031-06-05T22:35'],
   ['He resigned {last month} and spoke {earlier this month}.', '2031-05', '2031-06'],
   ['They took office {last summer}.', '2030-06/2030-08'],
-  ['They took office in {late April}, and {early this year} they left.', '2031-04-21/2031-04-30', '2031-01/2031-04'],
+  [
+    'They took office in {late April}, and {early this year} they left.',
+    '2031-04-21/2031-04-30',
+    '2031-01/2031-04',
+  ],
   ['The strike began {two days ago}.', '2031-06-16'],
   ['The law has been in force since {August 5}.', '2030-08-05/..'],
   ['Ruiz will address the assembly on {September 27}.', '2031-09-27'],

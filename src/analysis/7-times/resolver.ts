@@ -126,8 +126,7 @@ function kindOf({ what }: Meaning): When['kind'] {
 
 /** Narrows a moment to the time of day, or the third of the month, that the expression says. */
 function withTime(moment: Moment, { minute, part, third }: Expression): Moment {
-  if (third) return thirdOfMoment(moment, third);
-  if (moment.grain !== 'day') return moment;
+  if (moment.grain !== 'day') return third ? thirdOfMoment(moment, third) : moment;
   if (minute !== undefined) return { ...moment, minute };
   return part ? { ...moment, hours: PART_HOURS[part] } : moment;
 }

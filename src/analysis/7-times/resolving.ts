@@ -70,7 +70,7 @@ export function resolve(meaning: Meaning, setting: Setting): Moment | null {
     case 'span':
       return resolveSpan(meaning, setting);
     case 'clock':
-      return setting.day ? momentOfDay(setting.day.from) : dayOrNull(setting.report);
+      return setting.focus?.grain === 'day' ? momentOfDay(setting.focus.from) : dayOrNull(setting.report);
     case 'reference':
       return meaning.to === 'present' ? dayOrNull(setting.report) : null;
     default:
