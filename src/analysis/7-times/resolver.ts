@@ -35,8 +35,9 @@ export class Resolver {
     return this.expressions.map((expression, i) => {
       const paragraph = this.paragraphOf(expression);
       const near = day && paragraph - day.paragraph <= 1 ? day.moment : null;
+      const said = this.isQuotedDay(expression) ? this.dayOfSaying(i, report) : report;
       const setting = {
-        report,
+        report: said,
         focus,
         day: near,
         quarter,
@@ -64,6 +65,45 @@ export class Resolver {
       const moment = agreed === null ? null : runs[0]![i]!;
       return this.whenOf(i, agreed, moment, opening, report);
     });
+  }
+
+  /** *today* in somebody's mouth: not the report's today. */
+  private isQuotedDay({ first, meaning }: Expression): boolean {
+    if (this.page.quotation[first]! < 0) return false;
+    return meaning.what === 'shift' && meaning.from === 'report' && meaning.unit === 'day';
+  }
+
+  /**
+   * The day that the words around a quotation give: *“… today,” he said on Wednesday*; the nearest of the sentence, then
+   * the nearest before it. Null where none is near.
+   */
+  private dayOfSaying(i: number, report: Day | null): Day | null {
+    const sentence = this.page.sentenceOf[this.expressions[i]!.first];
+    const near = [1, -1, 2, -2, 3, -3].filter((step) => this.sentenceAt(i + step) === sentence);
+    for (const step of [...near, -1, -2, -3, -4, -5]) {
+      const day = this.narratedDay(i + step, report);
+      if (day !== null) return day;
+    }
+    return null;
+  }
+
+  private sentenceAt(i: number): number {
+    const expression = this.expressions[i];
+    return expression ? this.page.sentenceOf[expression.first]! : -1;
+  }
+
+  /** The day of an expression in the outlet's own voice that dates something gone by: *on Wednesday*, *yesterday*. */
+  private narratedDay(i: number, report: Day | null): Day | null {
+    const expression = this.expressions[i];
+    if (!expression || this.page.quotation[expression.first]! >= 0) return null;
+    const { meaning } = expression;
+    const dates =
+      meaning.what === 'weekday' ||
+      (meaning.what === 'shift' && meaning.unit === 'day' && meaning.from === 'report');
+    const tense = this.tenses[i]!;
+    if (!dates || tense === 'future') return null;
+    const setting = { report, focus: null, day: null, quarter: null, tense, namedDays: this.words.namedDays };
+    return resolve(meaning, setting)?.from ?? null;
   }
 
   private paragraphOf({ first }: Expression): number {
