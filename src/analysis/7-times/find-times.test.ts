@@ -25,7 +25,11 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
   ['The vote ended at {10:35 p.m. on June 5}.', '2031-06-05T22:35'],
   ['He resigned {last month} and spoke {earlier this month}.', '2031-05', '2031-06'],
   ['They took office {last summer}.', '2030-06/2030-08'],
-  ['They took office in {late April}, and {early this year} they left.', '2031-04', '2031'],
+  [
+    'They took office in {late April}, and {early this year} they left.',
+    '2031-04-21/2031-04-30',
+    '2031-01/2031-04',
+  ],
   ['The strike began {two days ago}.', '2031-06-16'],
   ['The law has been in force since {August 5}.', '2030-08-05/..'],
   ['Ruiz will address the assembly on {September 27}.', '2031-09-27'],
@@ -41,7 +45,7 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
     '2031-07-05/2031-07-07',
     '2031-08-03/2031-08-05',
   ],
-  ['Prices rose in {the third quarter of 2030} and in {mid-2029}.', '2030-07/2030-09', '2029'],
+  ['Prices rose in {the third quarter of 2030} and in {mid-2029}.', '2030-07/2030-09', '2029-06/2029-07'],
   [
     'He left on {Monday}. The port was shut {the same day}. {A day later} it opened.',
     '2031-06-16',

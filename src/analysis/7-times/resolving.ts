@@ -23,6 +23,8 @@ export interface Setting {
   readonly report: Day | null;
   /** The last date before in the text. */
   readonly focus: Moment | null;
+  /** The last day before in the text, near by, from which *the same day* and *a day later* count. */
+  readonly day: Moment | null;
   /** The last quarter of a year before in the text, with which *a year earlier* is compared. */
   readonly quarter: Moment | null;
   readonly tense: Tense;
@@ -142,10 +144,12 @@ function resolveNumeric({ first, second, year }: Of<'numeric'>, { report }: Sett
   return dayOrNull(readings.find((day) => day === report) ?? null);
 }
 
-function resolveMonth({ month, year, step }: Of<'month'>, { report, tense }: Setting): Moment | null {
+function resolveMonth(meaning: Of<'month'>, { report, tense }: Setting): Moment | null {
+  const { month, year, step, yearStep } = meaning;
   if (year !== undefined) return momentOfMonth(year, month);
   if (report === null) return null;
   const { year: now, month: current } = civilOf(report);
+  if (yearStep !== undefined) return momentOfMonth(now + yearStep, month);
   if (step === 0) return momentOfMonth(now, month);
   if (step === -1) return momentOfMonth(month < current ? now : now - 1, month);
   if (step === 1) return momentOfMonth(month > current ? now : now + 1, month);
@@ -189,12 +193,14 @@ function resolveWeekday({ weekday, step }: Of<'weekday'>, { report, tense }: Set
   return momentOfDay(report - back);
 }
 
+const DAYS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'weekend']);
+
 function resolveShift(meaning: Of<'shift'>, setting: Setting): Moment | null {
   const { count, unit, from, whole } = meaning;
-  const { report, focus, quarter, tense } = setting;
+  const { report, focus, day, quarter, tense } = setting;
   if (unit === 'year' && !whole && quarter) return { ...shifted(quarter.from, 4 * count, 'quarter')! };
   if (unit === 'quarter' && from === 'text' && quarter) return shifted(quarter.from, count, 'quarter');
-  const anchor = from === 'report' ? dayOrNull(report) : focus;
+  const anchor = from === 'report' ? dayOrNull(report) : DAYS.has(unit) ? day : focus;
   if (!anchor) return null;
   // *over the weekend* in Monday’s report is the one that has just been.
   if (unit === 'weekend' && count === 0 && tense !== 'future' && weekdayOf(anchor.from) < 6) {
