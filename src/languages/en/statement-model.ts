@@ -82,6 +82,8 @@ export const statementWords: StatementWords = {
     verbs: channelWords(channels.CHANNEL_VERBS),
     nouns: channelWords(channels.CHANNEL_NOUNS),
     sources: channelWords(channels.SOURCE_CHANNELS),
+    hearsay: setOf(channels.HEARSAY_SOURCES),
+    prepositions: setOf(channels.CHANNEL_PREPOSITIONS),
     press: setOf(channels.PRESS),
     assemblies: setOf(channels.ASSEMBLIES),
     outletNouns: setOf(channels.OUTLET_NOUNS),
