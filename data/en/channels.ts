@@ -7,7 +7,7 @@
 export const CHANNEL_VERBS = `
 social-media: tweet retweet blog livestream
 speech: testify plead
-document: rule decree legislate stipulate
+document: rule decree legislate stipulate file
 broadcast: broadcast televise
 phone-call: phone telephone
 slogan: chant
@@ -77,3 +77,7 @@ CBC Wikinews Le El Monde País Figaro Haaretz Rudaw Variety Billboard Stone Wire
 
 /** Prepositions before occasions and media: *on Twitter*, *via e-mail*, *at a rally*. */
 export const CHANNEL_PREPOSITIONS = `in on at via during through over by with`;
+
+/** Those who find things out, and the verbs by which they publish it: *researchers reported* a study, that is a document. */
+export const SCHOLARS = `researcher scientist author finding result scholar astronomer biologist physicist team work`;
+export const PUBLISHING = `report find observe conclude estimate note show reveal suggest propose describe establish reason identify indicate determine discover confirm calculate analyse analyze hypothesise hypothesize support`;

@@ -27,6 +27,7 @@ export function ownChannel(
     byNoun(scene, saying.cue) ??
     (addressee && byAddressee(scene, addressee)) ??
     bySource(scene, saying) ??
+    byFindings(scene, saying) ??
     byNoun(
       scene,
       around.filter((token) => prepositionOf(scene.page, token) !== ''),
@@ -75,6 +76,14 @@ function bySource({ page, words }: Scene, { speaker }: Saying): Finding<Channel>
   if (page.syntax.xpos[speaker] === PLURAL && words.channels.hearsay.has(noun)) return null;
   const channel = words.channels.sources.get(noun);
   return channel ? finding(page, channel, 'source is a channel', [speaker], 0.8) : null;
+}
+
+/** *researchers **reported** that …*: in a paper */
+function byFindings({ page, words }: Scene, { speaker, anchor }: Saying): Finding<Channel> | null {
+  if (speaker < 0 || anchor < 0) return null;
+  const { scholars, publishing } = words.channels;
+  if (!scholars.has(lemmaAt(page, speaker)) || !publishing.has(lemmaAt(page, anchor))) return null;
+  return finding(page, 'document', 'published findings', [speaker, anchor], 0.6);
 }
 
 /** *told reporters*, *told the court*, *told The Lenga Post* */

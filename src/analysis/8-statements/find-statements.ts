@@ -58,7 +58,7 @@ export function sceneOf({ page, attributions, cast, times }: StatementGround, wo
   const sayings = sayingsOf(page, attributions);
   const quoted = new Uint8Array(page.tokens.length);
   for (const { content } of sayings) for (const token of content) quoted[token] = 1;
-  return { page, sayings, parties: partiesOf(page, cast), times, words, quoted };
+  return { page, sayings, parties: partiesOf(page, cast, quoted), times, words, quoted };
 }
 
 function answerable({ saying, speaker, act, target, addressee }: Draft): Answerable {

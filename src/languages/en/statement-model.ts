@@ -83,6 +83,8 @@ export const statementWords: StatementWords = {
     nouns: channelWords(channels.CHANNEL_NOUNS),
     sources: channelWords(channels.SOURCE_CHANNELS),
     hearsay: setOf(channels.HEARSAY_SOURCES),
+    scholars: setOf(channels.SCHOLARS),
+    publishing: setOf(channels.PUBLISHING),
     prepositions: setOf(channels.CHANNEL_PREPOSITIONS),
     press: setOf(channels.PRESS),
     assemblies: setOf(channels.ASSEMBLIES),
