@@ -15,6 +15,13 @@ export interface ChannelWords {
   readonly nouns: ReadonlyMap<string, Channel>;
   /** *the report said* */
   readonly sources: ReadonlyMap<string, Channel>;
+  /** Of those, the ones that are the press at large in the plural: *reports said*. */
+  readonly hearsay: ReadonlySet<string>;
+  /** Those who publish what they find, and the verbs for it: *researchers reported*. */
+  readonly scholars: ReadonlySet<string>;
+  readonly publishing: ReadonlySet<string>;
+  /** Prepositions before occasions and media: *on*, *via*. */
+  readonly prepositions: ReadonlySet<string>;
   /** *told reporters* */
   readonly press: ReadonlySet<string>;
   /** *told the court* */
