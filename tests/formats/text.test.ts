@@ -92,9 +92,8 @@ Share of voice
       'report: published=2031-08-30 or 2031-08-31; by=undecided; clue=the 26th day',
     ]);
     expect(written(reading)).toContain(`
-Published undecided (“the 26th day”)
-  2031-08-30, 80 % (“the 26th day”)
-  2031-08-31, 80 % (“the 26th day”)
+Published undecided: 2031-08-30 80 %, 2031-08-31 80 % (“the
+  26th day”)
 `);
   });
 
@@ -176,8 +175,9 @@ Ministers <quarrel> — The Lenga Post
     expect(written(knownReading, { explain: { field: 'published' } })).toBe(`a.txt
 Ministers <quarrel> — The Lenga Post
 
-Published 2031-06-18, from its dateline (“June 18”: dateline
-  date, 80 %)
+Published 2031-06-18, from its dateline
+  by dateline date, from “June 18”, 80 %
+2031-06-18 80 %: all clues fit
 `);
     expect(written(bracketed('It rained.'), { explain: { field: 'published' } })).toBe(
       'There is nothing of the kind in this text.\n',
