@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
+import { freeInputs } from './explain-option.ts';
 import { addReadCommand } from './read-command.ts';
 import { Status } from './status.ts';
 
@@ -16,7 +17,7 @@ export async function run(): Promise<void> {
   for (const add of commands) add(program);
   endQuietlyOnClosedPipe();
   try {
-    await program.parseAsync();
+    await program.parseAsync(freeInputs(process.argv));
   } catch (error) {
     // Commander has printed its own message: help and version are no errors, everything else is wrong usage.
     if (!(error instanceof CommanderError)) throw error;
