@@ -171,6 +171,15 @@ Ministers <quarrel> — The Lenga Post
     expect(shown).not.toContain('the charge —');
   });
 
+  it('explains who the speakers are', () => {
+    expect(written(knownReading, { explain: { field: 'speakers' } })).toContain(`
+Anna Ruiz: person, Foreign Minister, the cabinet, KA; also
+  she, the minister
+  by test, from “Anna Ruiz”, 80 %
+Milo Baro: person; also Baro
+`);
+  });
+
   it('explains the report’s date, and what an explanation may lack', () => {
     expect(written(knownReading, { explain: { field: 'published' } })).toBe(`a.txt
 Ministers <quarrel> — The Lenga Post

@@ -6,12 +6,13 @@ import { explainedDate, howKnown } from './dates.ts';
 import { dateOf } from './fields.ts';
 import { DIM, type Ink, styled, wordsOf } from './ink.ts';
 import { listing, nameOf, numbersOf } from './listing.ts';
+import { explainedSpeakers } from './speakers.ts';
 import type { Piece } from './wrapping.ts';
 
 type Numbers = ReadonlyMap<string, number>;
 
 /** What `--explain` takes beside the id of a statement. */
-export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published'];
+export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published', 'speakers'];
 
 /** How the fields of statements and the report's date are known: by which rule or model, from which words, how surely. */
 export function explanations(reading: Reading, explain: Explain, ink: Ink): string[] {
