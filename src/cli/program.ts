@@ -4,6 +4,7 @@ import { VERSION } from '../analysis/reading.ts';
 import { addAddCommand } from './add-command.ts';
 import { addCommitmentsCommand } from './commitments-command.ts';
 import { addCompareCommand } from './compare-command.ts';
+import { freeInputs } from './explain-option.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addRepliesCommand } from './replies-command.ts';
@@ -40,7 +41,7 @@ export async function run(): Promise<void> {
   for (const add of commands) add(program);
   endQuietlyOnClosedPipe();
   try {
-    await program.parseAsync();
+    await program.parseAsync(freeInputs(process.argv));
   } catch (error) {
     // Commander has printed its own message: help and version are no errors, everything else is wrong usage.
     if (!(error instanceof CommanderError)) throw error;

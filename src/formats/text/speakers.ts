@@ -1,5 +1,6 @@
 import type { Speaker } from '../../analysis/6-speakers/speaker.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { howKnown } from './dates.ts';
 import { BOLD, DIM, type Ink, styled } from './ink.ts';
 import { wrap } from './wrapping.ts';
 
@@ -25,6 +26,20 @@ export function speakersOf(reading: Reading, ink: Ink): string[] {
       return wrap([name, styled(ink, known, DIM)], { width, first: '  ', rest: '    ' });
     }),
   ];
+}
+
+/** Everybody the report speaks of, with how each is known. */
+export function explainedSpeakers({ cast }: Reading, ink: Ink): string[] {
+  const { width } = ink;
+  return cast.speakers.flatMap((speaker) => {
+    const about = aboutOf(speaker);
+    const line = [styled(ink, speaker.name, BOLD), styled(ink, about && `: ${about}`)];
+    const clues = speaker.evidence.map((evidence) => [styled(ink, howKnown(evidence, ink), DIM)]);
+    return [
+      wrap(line, { width, rest: '  ' }),
+      ...clues.map((clue) => wrap(clue, { width, first: '  ', rest: '    ' })),
+    ];
+  });
 }
 
 /** `person, Foreign Minister, KA; also Ruiz, the minister`. */
