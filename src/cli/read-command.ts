@@ -1,6 +1,7 @@
 import process from 'node:process';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Explain, type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { type ColumnNames, type Intake, intakes, parseColumns } from '../intake/index.ts';
 import { EXPLAINED_HELP, explainOption, withExplain } from './explain-option.ts';
 import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
@@ -10,6 +11,8 @@ import { Status } from './status.ts';
 interface ReadOptions {
   readonly format?: FormatName;
   readonly output?: string;
+  readonly columns?: ColumnNames;
+  readonly allowPrivate?: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly explain?: Explain;
 }
@@ -18,7 +21,16 @@ const FORMATS = Object.entries<Format>(formats)
   .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
+const INPUTS = Object.entries<Intake>(intakes)
+  .map(
+    ([name, { about, endings }]) => `  ${name.padEnd(10)}${about}\n${' '.repeat(12)}(${endings.join(', ')})`,
+  )
+  .join('\n');
+
 const HELP = `
+Inputs, told apart by their content, then by their ending; all may be packed (.gz):
+${INPUTS}
+
 Formats:
 ${FORMATS}
   Without --format: text on a terminal and with --explain, jsonl elsewhere.
@@ -34,6 +46,8 @@ Exit status:
 Examples:
   onrecord read examples/harbour-strike.txt
   onrecord read reports/ "more/**/*.txt" --format jsonl > readings.jsonl
+  onrecord read saved-page.html feed.xml archive.warc.gz "corpora/*.jsonl"
+  onrecord read corpus.csv --columns text=body,published=day
   cat report.txt | onrecord read - --format conll`;
 
 /** `onrecord read`: prints who said what in each report. */
@@ -41,9 +55,15 @@ export function addReadCommand(program: Command): void {
   program
     .command('read')
     .description('Print every statement in news reports: who said what, when, where, to whom, on whose word.')
-    .argument('<input...>', 'text files, folders, globs, or - for standard input')
+    .argument('<input...>', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'format of the result').choices(Object.keys(formats)))
     .option('-o, --output <folder>', 'write one file a report into this folder')
+    .option(
+      '--columns <names>',
+      'columns of JSON, JSONL and CSV, such as text=body,outlet=source.name',
+      columns,
+    )
+    .option('--allow-private', 'fetch from private addresses of the own network too')
     .addOption(
       new Option('--color <when>', 'colours in the text format')
         .choices(['auto', 'always', 'never'])
@@ -59,10 +79,19 @@ export function addReadCommand(program: Command): void {
     });
 }
 
+/** `--columns` as names; what is wrong with it is wrong usage. */
+function columns(list: string): ColumnNames {
+  try {
+    return parseColumns(list);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}
+
 async function runRead(args: readonly string[], options: ReadOptions): Promise<number> {
   const format: Format =
     formats[options.format ?? (process.stdout.isTTY && !options.output ? 'text' : 'jsonl')];
-  const { inputs, failures } = findInputs(args);
+  const { inputs, failures } = findInputs(args, options);
   if (format.standoff && !options.output && inputs.length > 1) {
     return usage(`--format ${options.format} makes one file a report: add --output FOLDER`);
   }
@@ -77,7 +106,10 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<n
   }
   // The models are loaded only once something has been asked that makes sense.
   const { en } = await import('../languages/en/node.ts');
-  const done = await readAll(inputs, en, sink);
+  const done = await readAll(inputs, en, sink, {
+    single: format.standoff === true && !options.output,
+    ...(options.columns && { columns: options.columns }),
+  });
   const failed = [...failures, ...done.failures];
   report(failed, done.read);
   if (failed.length === 0) return Status.allRead;
@@ -99,7 +131,8 @@ function layoutFor({ color, explain }: ReadOptions): Layout {
 function report(failures: readonly string[], read: number): void {
   const total = failures.length + read;
   if (failures.length === 0) return;
-  if (total > 1) process.stderr.write(`onrecord: ${read} of ${total} inputs read, ${failures.length} not:\n`);
+  if (total > 1)
+    process.stderr.write(`onrecord: ${read} of ${total} reports read, ${failures.length} not:\n`);
   for (const failure of failures) process.stderr.write(`onrecord: ${failure}\n`);
 }
 

@@ -23,7 +23,19 @@ const PARTS: readonly Part[] = [
     packages: /^node:fs$/,
   },
   { path: /^src\/languages\//, may: [TEXT, ANALYSIS, DATA] },
-  { path: /^src\/intake\//, may: [TEXT], mayUseTypesOf: [ANALYSIS] },
+  // Only the fetcher touches the network; readers get bytes from whoever opened them.
+  {
+    path: /^src\/intake\/fetching\//,
+    may: [TEXT, /^src\/intake\//],
+    packages: /^node:(?:http|https|dns|dns\/promises|net|timers\/promises)$|^ipaddr\.js$|^robots-parser$/,
+  },
+  {
+    path: /^src\/intake\//,
+    may: [TEXT, DATA],
+    mayUseTypesOf: [ANALYSIS],
+    packages:
+      /^node:(?:zlib|util)$|^(?:linkedom|@mozilla\/readability|feedsmith|marked|unpdf|chardet|eld\/small)$/,
+  },
   // Formats need the names of tags and relations too, which stand beside the type.
   {
     path: /^src\/formats\//,
