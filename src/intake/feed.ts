@@ -5,6 +5,7 @@ import { decodeGuessing } from './decoding.ts';
 import {
   type FeedEntry,
   type FeedFrame,
+  itemAlone,
   jsonFeedsOfOne,
   readEntry,
   readFrame,
@@ -47,9 +48,14 @@ async function* fromXml(xml: string, meta: ReportMeta): AsyncIterable<Found> {
   }
 }
 
-/** A feed with nothing in it but one item, in UTF-8. */
-function feedOfOne([before = '', ...behind]: readonly string[], item: string): string {
-  return `${before.replace(/^(\s*<\?xml[^>]+?)\s+encoding=["'][^"']*["']/, '$1')}${item}${behind.join('')}`;
+/** The longest frame that is kept with every item; news has a kilobyte. */
+const LONGEST_FRAME = 64 * 1024;
+
+/** A feed with nothing in it but one item, in UTF-8. What stands between items says nothing about them. */
+function feedOfOne(frame: readonly string[], item: string): string {
+  const [before, behind] = [frame[0] ?? '', frame.length > 1 ? frame.at(-1)! : ''];
+  if (before.length + behind.length > LONGEST_FRAME) return itemAlone(before, item);
+  return `${before.replace(/^(\s*<\?xml[^>]+?)\s+encoding=["'][^"']*["']/, '$1')}${item}${behind}`;
 }
 
 async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
