@@ -18,6 +18,7 @@ import { afterProlog } from './prolog.ts';
 import { publishedOf } from './published.ts';
 import type { Draft, Found, Intake } from './taken.ts';
 import { webAddress } from './web-address.ts';
+import { jsonBytes } from './whole-json.ts';
 
 const XML_FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 const JSON_FEED = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
@@ -60,11 +61,12 @@ function feedOfOne(frame: readonly string[], item: string): string {
 
 async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
   for (const [index, one] of jsonFeedsOfOne(text).entries()) {
-    const { frame, entry } = await readJsonFeed(one);
-    const original = { bytes: Buffer.from(JSON.stringify(one)) };
-    const place = { meta, where: `item ${index + 1}`, original };
-    if (entry) yield await attempt(place, () => draftOf(entry, frame, place));
-    else yield failureAt(place, 'is not an item of a feed');
+    const where = `item ${index + 1}`;
+    yield await attempt({ where }, async () => {
+      const { frame, entry } = await readJsonFeed(one);
+      const place = { meta, where, original: { bytes: jsonBytes(one) } };
+      return entry ? draftOf(entry, frame, place) : failureAt(place, 'is not an item of a feed');
+    });
   }
 }
 
