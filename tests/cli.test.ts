@@ -169,17 +169,15 @@ describe('onrecord read', { timeout: 60_000 }, () => {
     expect(onrecord(['read', 'a.txt', '--format', 'text', '--color', 'always']).stdout).toContain('\u001b[');
   });
 
-  it('explains everything, a field or a statement, also where the input stands in the field’s place', () => {
-    for (const args of [
-      ['a.txt', '--explain'],
-      ['--explain', 's1', 'a.txt'],
-      ['--explain', 'attribution', 'a.txt'],
-      ['--explain', 'a.txt', 'reports/one.txt'],
-    ]) {
-      const { status, stdout, stderr } = onrecord(['read', ...args]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toMatch(/^a\.txt\n\n1 {2}Anna Ruiz — said — .*\n {3}attribution: direct — by /);
-    }
+  it.each([
+    [['a.txt', '--explain']],
+    [['--explain', 's1', 'a.txt']],
+    [['-e', 'attribution', 'a.txt']],
+    [['--explain', 'a.txt']],
+  ])('explains how things are known with %j', (args) => {
+    const { status, stdout, stderr } = onrecord(['read', ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^a\.txt\n\n1 {2}Anna Ruiz — said — .*\n {3}attribution: direct — by /);
   });
 
   it('writes a file a report with --output, the text beside a standoff one', () => {
