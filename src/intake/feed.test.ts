@@ -119,6 +119,31 @@ describe('a feed', () => {
     ]);
   });
 
+  it('keeps the items behind a CDATA section that is not closed', async () => {
+    const open = '<item><title>T</title><description><![CDATA[Cut of</description></item>';
+    const whole = '<item><title>T</title><description><![CDATA[Three.]]></description></item>';
+    expect(await linesFrom(rss(item('One.'), open, whole))).toEqual([
+      'item 1: One.',
+      'item 2 ✗ is not well-formed XML',
+      'item 3: Three.',
+    ]);
+  });
+
+  it.each([
+    ['items', '<item>'],
+    ['CDATA sections', '<![CDATA['],
+    ['comments', '<!--'],
+    ['elements', '<a>'],
+  ])(
+    'of a hundred thousand %s that are never closed does not hang',
+    { timeout: 60_000 },
+    async (_name, opening) => {
+      const lines = await linesFrom(`<rss><channel>${item('One.')}<item>${opening.repeat(100_000)}</item>`);
+      expect(lines[0]).toBe('item 1: One.');
+      expect(lines.length).toBeGreaterThan(1);
+    },
+  );
+
   it('expands no entities of its own', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>${rss(item('x &b; y')).slice(21)}`;
     const [line] = await linesFrom(bomb);
