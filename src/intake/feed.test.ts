@@ -34,6 +34,12 @@ describe('a feed', () => {
     });
   });
 
+  it('is a feed however much markup its items hold', async () => {
+    const long = `<content:encoded><![CDATA[${'<p>The port is shut.</p>'.repeat(9)}]]></content:encoded>`;
+    const taken = await takenFrom(rss(`<item><title>T</title>${long}</item>`));
+    expect(taken).toMatchObject([{ where: 'item 1', report: { meta: { outlet: 'Coast Wire' } } }]);
+  });
+
   it('of Atom', async () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Coast Wire</title><entry><title>A</title>
       <link rel="alternate" href="https://coast-wire.example/1"/><published>2031-10-14T08:30:00Z</published>
