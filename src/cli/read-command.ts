@@ -1,18 +1,16 @@
 import process from 'node:process';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Explain, type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
-import { type ColumnNames, type Intake, intakes, parseColumns } from '../intake/index.ts';
 import { EXPLAINED_HELP, explainOption, withExplain } from './explain-option.ts';
+import { type InputOptions, inputsHelp, withInputOptions } from './input-options.ts';
 import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
 import { folderSink, type Sink, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
 
-interface ReadOptions {
+interface ReadOptions extends InputOptions {
   readonly format?: FormatName;
   readonly output?: string;
-  readonly columns?: ColumnNames;
-  readonly allowPrivate?: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly explain?: Explain;
 }
@@ -21,15 +19,8 @@ const FORMATS = Object.entries<Format>(formats)
   .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
-const INPUTS = Object.entries<Intake>(intakes)
-  .map(
-    ([name, { about, endings }]) => `  ${name.padEnd(10)}${about}\n${' '.repeat(12)}(${endings.join(', ')})`,
-  )
-  .join('\n');
-
 const HELP = `
-Inputs, told apart by their content, then by their ending; all may be packed (.gz):
-${INPUTS}
+${inputsHelp}
 
 Formats:
 ${FORMATS}
@@ -52,18 +43,15 @@ Examples:
 
 /** `onrecord read`: prints who said what in each report. */
 export function addReadCommand(program: Command): void {
-  program
-    .command('read')
-    .description('Print every statement in news reports: who said what, when, where, to whom, on whose word.')
-    .argument('<input...>', 'files, folders, globs, web addresses, or - for standard input')
+  withInputOptions(
+    program
+      .command('read')
+      .description(
+        'Print every statement in news reports: who said what, when, where, to whom, on whose word.',
+      ),
+  )
     .addOption(new Option('-f, --format <name>', 'format of the result').choices(Object.keys(formats)))
     .option('-o, --output <folder>', 'write one file a report into this folder')
-    .option(
-      '--columns <names>',
-      'columns of JSON, JSONL and CSV, such as text=body,outlet=source.name',
-      columns,
-    )
-    .option('--allow-private', 'fetch from private addresses of the own network too')
     .addOption(
       new Option('--color <when>', 'colours in the text format')
         .choices(['auto', 'always', 'never'])
@@ -77,15 +65,6 @@ export function addReadCommand(program: Command): void {
         ? usage(complaint)
         : await runRead(args, format ? { ...options, format } : options);
     });
-}
-
-/** `--columns` as names; what is wrong with it is wrong usage. */
-function columns(list: string): ColumnNames {
-  try {
-    return parseColumns(list);
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
 }
 
 async function runRead(args: readonly string[], options: ReadOptions): Promise<number> {

@@ -31,7 +31,7 @@ export async function readAll(
   for (const input of inputs) {
     try {
       for await (const taken of intake(await input.open(), options)) {
-        const failure = 'why' in taken ? taken : whyNot(taken.report, language, options.single && count > 0);
+        const failure = 'why' in taken ? taken : whyNot(taken.report, options.single && count > 0);
         if (failure) failures.push(lineOf(input, failure));
         else if ('report' in taken) {
           await sink.write(read(taken.report, language), resultName(input, taken.where));
@@ -50,21 +50,24 @@ export async function readAll(
 }
 
 /** `news.jsonl: line 12 is not valid JSON: mend or remove this line` */
-function lineOf({ label }: Input, { where, why }: Failure): string {
+export function lineOf({ label }: Input, { where, why }: Failure): string {
   return `${label}: ${where === undefined ? '' : `${where} `}${why}`;
 }
 
 /** Why a report that was taken in is not read, or null. */
-function whyNot({ meta }: Report, { id, name }: Language, full: boolean | undefined): Failure | null {
+function whyNot({ meta }: Report, full: boolean | undefined): Failure | null {
   const where = meta.part === undefined ? {} : { where: meta.part };
   if (full)
     return { ...where, why: 'does not fit: this format makes one file a report, so add --output FOLDER' };
-  if (meta.language === undefined || meta.language.split('-')[0] === id) return null;
-  const found = new Intl.DisplayNames('en', { type: 'language' }).of(meta.language);
-  return {
-    ...where,
-    why: `is not read: it is in ${found} (${meta.language}), and only ${name} is understood`,
-  };
+  const why = languageFailure(meta.language);
+  return why === null ? null : { ...where, why };
+}
+
+/** Why a report in that language (a BCP 47 code, or undefined where it is not known) is not read, or null. */
+export function languageFailure(language: string | undefined): string | null {
+  if (language === undefined || language.split('-')[0] === 'en') return null;
+  const found = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return `is not read: it is in ${found} (${language}), and only English is understood`;
 }
 
 /** `corpus.jsonl` makes `corpus-line-12`, the only report of a file is named as the file. */
@@ -83,7 +86,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'is too long for one report: split it first',
 };
 
-function reasonOf(error: unknown): string {
+/** What went wrong with an input, and what to do about it, in one line. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== undefined) return REASONS[code] ?? `could not be read or its reading not written (${code})`;

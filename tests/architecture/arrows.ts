@@ -42,6 +42,17 @@ const PARTS: readonly Part[] = [
     may: [TEXT, /^src\/analysis\/3-syntax\/syntax\.ts$/],
     mayUseTypesOf: [ANALYSIS],
   },
+  {
+    path: /^src\/record\//,
+    may: [TEXT, /^src\/formats\/wire/],
+    mayUseTypesOf: [ANALYSIS],
+    packages: /^node:(?:crypto|fs|sqlite|zlib)$|^kysely$|^diff$/,
+  },
+  {
+    path: /^src\/pool\//,
+    may: [TEXT, ANALYSIS, /^src\/languages\//, /^src\/formats\/wire/],
+    packages: /^node:(?:os|worker_threads)$/,
+  },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
   { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
 ];

@@ -99,13 +99,15 @@ export function columns(text: string): number {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 
-/** The words, cut with … to at most `width` columns. */
-export function shortened(words: string, width: number): string {
-  if (columns(words) <= width) return words;
+/** The text cut to so many columns, with … for what was cut. */
+export function shortened(text: string, most: number): string {
+  if (columns(text) <= most) return text;
   let cut = '';
-  for (const point of words) {
-    if (columns(cut + point) > width - 1) break;
+  let count = 0;
+  for (const point of text) {
+    count += columns(point);
+    if (count >= most) break;
     cut += point;
   }
-  return `${cut}…`;
+  return `${cut.trimEnd()}…`;
 }
