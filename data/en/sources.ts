@@ -82,3 +82,19 @@ poll complaint lawsuit memo communique document video footage transcript summary
 
 /** Where words are published, never who wrote them. */
 export const PLATFORMS = `twitter facebook instagram youtube telegram whatsapp tiktok weibo reddit snapchat linkedin`;
+
+/** Nouns for one crowd, a line each: *the researchers* may be *the scientists* spoken of before. */
+export const SAME_PEOPLE = `
+scientist researcher author academic team astronomer biologist physicist
+protester demonstrator marcher crowd
+officer policeman
+lawmaker legislator parliamentarian
+refugee migrant
+soldier troop
+attacker gunman suspect assailant
+victim casualty
+employee worker staff
+`;
+
+/** Bodies that are a handful of people rather than an organisation. */
+export const CIRCLES = `team family crew jury couple duo pair trio public crowd panel household delegation entourage`;

@@ -94,6 +94,9 @@ function nameFor(
   const pair = entity.phrases.find(({ members }) => members.length > 0);
   if (pair) return scene.words.joined(pair.members.map((index) => nameOf(scene.phrases[index]!)));
   const noun = entity.phrases.find(({ form }) => form === 'noun');
+  if (noun?.office && kind === 'person' && entity.state && !noun.state && noun.before.length < 2) {
+    return scene.words.officeOf(noun.office.name, scene.words.stateNames.get(entity.state)!);
+  }
   return noun ? descriptionOf(scene, noun, nameOf) : shortText(scene, entity.phrases[0]!);
 }
 

@@ -96,6 +96,7 @@ class Collector {
     const noun = this.page.syntax.lemma[head]!.toLowerCase();
     if (!named && this.words.governments.has(noun) && noun !== 'authorities') return 'state';
     if (kind === 'date') return 'thing';
+    if (!named && kind === 'organisation' && this.words.circles.has(noun)) return 'group';
     return named ? this.namedKind(kind, head) : kind;
   }
 
@@ -122,9 +123,19 @@ class Collector {
       words.states.has(word) ||
       words.nationalities.has(word) ||
       words.officeExtras.has(word);
+    if (mention.kind === 'organisation') return this.bodyOf(core);
     if (mention.kind !== 'person' || core.last - first < 3) return core;
     while (core.last - first > 1 && isTitle(wordAt(this.page, first))) first++;
     return { first, last: core.last };
+  }
+
+  /** *Coast Guard* in *Coast Guard Commandant Anna Ruiz*. */
+  private bodyOf({ first, last }: Phrase['core']): Phrase['core'] {
+    const { page, words } = this;
+    const next = page.syntax.upos[last];
+    const word = wordAt(page, last - 1);
+    const leads = next === PROPN && (words.people.has(word) || words.shortOffices.has(word));
+    return leads && last - first > 1 ? { first, last: last - 1 } : { first, last };
   }
 
   private isBody({ title }: Mention, core: Phrase['core']): boolean {

@@ -6,6 +6,8 @@ import { counterparts } from './counterparts.ts';
 import { exactNames } from './exact-names.ts';
 import { firstPerson } from './first-person.ts';
 import { governments } from './governments.ts';
+import { homeStates } from './home-states.ts';
+import { introductions } from './introductions.ts';
 import { nameParts } from './name-parts.ts';
 import { offices } from './offices.ts';
 import { predicates } from './predicates.ts';
@@ -25,7 +27,9 @@ export const SIEVES: readonly Sieve[] = [
   predicates,
   offices,
   governments,
+  homeStates,
   bodies,
+  introductions,
   sameNouns,
   firstPerson,
   pronouns,
