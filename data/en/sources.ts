@@ -58,7 +58,7 @@ airline operator business giant watchdog association institution ngo foundation 
 export const GOVERNMENT_NOUNS = `government administration regime authorities cabinet`;
 
 /** Nouns for a state, which the state's name stands for as well. */
-export const STATE_NOUNS = `country nation state republic kingdom`;
+export const STATE_NOUNS = `country nation republic kingdom`;
 
 /** Collective nouns that take *it* or *they*. */
 export const COLLECTIVES = `

@@ -84,6 +84,8 @@ function nameFor(
   const names = entity.phrases.filter(({ form }) => form === 'name');
   if (kind === 'state' && entity.state) {
     const state = scene.words.stateNames.get(entity.state)!;
+    const part = names.find(({ words }) => scene.words.partsOfStates.has(words.join(' ')));
+    if (part) return coreText(scene, part);
     return names.some((phrase) => phrase.kind === 'state') ? state : scene.words.governmentOf(state);
   }
   const first = names[0];
@@ -94,7 +96,7 @@ function nameFor(
   const pair = entity.phrases.find(({ members }) => members.length > 0);
   if (pair) return scene.words.joined(pair.members.map((index) => nameOf(scene.phrases[index]!)));
   const noun = entity.phrases.find(({ form }) => form === 'noun');
-  if (noun?.office && kind === 'person' && entity.state && !noun.state && noun.before.length < 2) {
+  if (noun?.office && kind === 'person' && entity.state && !noun.office.state) {
     return scene.words.officeOf(noun.office.name, scene.words.stateNames.get(entity.state)!);
   }
   return noun ? descriptionOf(scene, noun, nameOf) : shortText(scene, entity.phrases[0]!);

@@ -34,9 +34,8 @@ function isHomeless({ entities, words }: Scene, phrase: Phrase): boolean {
   const { form, kind, article, office, number } = phrase;
   const entity = entities.of(phrase);
   if (form !== 'noun' || article !== 'definite' || entity.state || entity.named) return false;
-  if (phrase.before.length !== 1) return false;
-  if (kind === 'state') return words.governments.has(phrase.words[0]!);
-  return kind === 'person' && number === 'one' && office !== null && isLeader(office.name, words);
+  if (kind === 'state') return phrase.before.length === 1 && words.governments.has(phrase.words[0]!);
+  return kind === 'person' && number === 'one' && office?.state === null && isLeader(office.name, words);
 }
 
 function clearest(states: readonly { phrase: Phrase; count: number }[]): Phrase | null {

@@ -1,3 +1,4 @@
+import { wordAt } from '../find-phrases.ts';
 import { isLeader, mayBeCalled, type Office } from '../office.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
@@ -91,15 +92,33 @@ class Holders {
     return fitting.every(({ holder }) => this.scene.entities.same(holder, first)) ? first : null;
   }
 
+  /** *the head of the Selva union* is no head of another: the body's name must stand where the holder does. */
+  private isOfSame(phrase: Phrase, holder: Phrase): boolean {
+    const body = phrase.form === 'noun' ? firstWordOf(this.scene, phrase) : null;
+    if (body === null) return true;
+    const { page } = this.scene;
+    const { first, last } = page.sentences[page.sentenceOf[holder.head]!]!;
+    for (let i = first; i < Math.min(last, first + 80); i++) if (wordAt(page, i) === body) return true;
+    return false;
+  }
+
   private fitting(phrase: Phrase): { holder: Phrase; office: Office }[] {
     const { words, entities } = this.scene;
     const called = phrase.office!;
     const word = lastWord(called.name);
     return (this.byWord.get(word) ?? [])
       .filter(({ office }) => word === 'leader' || mayBeCalled(office.name, called.name, words))
-      .filter(({ phrase: holder }) => entities.mayMeet(phrase, holder))
+      .filter(({ phrase: holder }) => entities.mayMeet(phrase, holder) && this.isOfSame(phrase, holder))
       .map(({ phrase: holder, office }) => ({ holder, office }));
   }
+}
+
+function firstWordOf({ page, phrases, phraseAt }: Scene, { head, extent }: Phrase): string | null {
+  for (let i = head + 1; i < extent.last; i++) {
+    const body = phrases[phraseAt[i]!];
+    if (body?.form === 'name' && body.kind === 'organisation') return wordAt(page, body.core.first);
+  }
+  return null;
 }
 
 function lastWord(name: string): string {
