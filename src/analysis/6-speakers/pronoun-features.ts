@@ -217,6 +217,9 @@ function addVoices(scene: Scene, stand: Standpoint, nearest: Phrase, own: number
   const together = theirs === page.quotation[pronoun.head]! ? 1 : theirs >= 0 ? 2 : 0;
   out.add3(27, sort, quoted, together);
   out.add4(28, sort, own, quoted, together);
+  const opens = scene.contentAt[Math.max(0, pronoun.head - 2)] !== scene.contentAt[pronoun.head] ? 1 : 0;
+  out.add4(72, sort, opens, level, quoted);
+  out.add4(73, sort, nearest.pronoun === 'relative' ? 1 : 0, level, role);
   if (own) out.add3(29, sort, level, lastSpeaker(scene, pronoun, nearest));
 }
 

@@ -25,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   appositions,
   relatives,
   predicates,
+  counterparts,
   offices,
   governments,
   homeStates,
@@ -33,5 +34,4 @@ export const SIEVES: readonly Sieve[] = [
   sameNouns,
   firstPerson,
   pronouns,
-  counterparts,
 ];

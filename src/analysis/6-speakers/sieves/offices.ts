@@ -75,13 +75,22 @@ class Holders {
     let most = -1;
     const fitting = this.fitting(phrase);
     for (const { holder, office } of fitting) {
-      const state = this.scene.entities.of(holder).state ?? office.state;
+      const entity = this.scene.entities.of(holder);
+      const state = entity.state ?? office.state;
       const sameState = phrase.office?.state && phrase.office.state === state ? 4 : 0;
       const sameName = office.name === phrase.office?.name ? 2 : 0;
-      const score = sameState + sameName + (this.scene.entities.of(holder).named ? 1 : 0);
+      const often = Math.min(1.5, 0.4 * Math.log2(entity.phrases.length));
+      const score =
+        sameState + sameName + (entity.named ? 1 : 0) + often + (this.isNear(phrase, holder) ? 0.6 : 0);
       if (score >= most) [most, best] = [score, holder];
     }
     return best;
+  }
+
+  /** In the same sentence or the one before. */
+  private isNear(phrase: Phrase, holder: Phrase): boolean {
+    const { sentenceOf } = this.scene.page;
+    return sentenceOf[phrase.head]! - sentenceOf[holder.head]! <= 1;
   }
 
   /** The only one in the whole report that fits, before or after. */
