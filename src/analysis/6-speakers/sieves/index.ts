@@ -10,6 +10,7 @@ import { homeStates } from './home-states.ts';
 import { introductions } from './introductions.ts';
 import { nameParts } from './name-parts.ts';
 import { offices } from './offices.ts';
+import { ownWords } from './own-words.ts';
 import { predicates } from './predicates.ts';
 import { pronouns } from './pronouns.ts';
 import { relatives } from './relatives.ts';
@@ -33,5 +34,6 @@ export const SIEVES: readonly Sieve[] = [
   introductions,
   sameNouns,
   firstPerson,
+  ownWords,
   pronouns,
 ];
