@@ -59,8 +59,12 @@ function kindOf(scene: Scene, entity: Entity): SpeakerKind {
 }
 
 function pairKind(scene: Scene, { members }: Phrase): SpeakerKind {
-  const kinds = members.map((index) => kindOf(scene, scene.entities.of(scene.phrases[index]!)));
-  return kinds.every((kind) => kind === 'unnamed') ? 'unnamed' : 'group';
+  const isUnnamed = (index: number) => {
+    const entity = scene.entities.of(scene.phrases[index]!);
+    // Several together may have become a member of others: *they and the ministry*.
+    return entity.phrases.every((phrase) => phrase.members.length === 0) && kindOf(scene, entity) === 'unnamed';
+  };
+  return members.every(isUnnamed) ? 'unnamed' : 'group';
 }
 
 function pronounKind(entity: Entity): SpeakerKind {
