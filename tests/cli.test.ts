@@ -88,6 +88,8 @@ describe('onrecord', () => {
       '--format brat makes one file a report: add --output FOLDER',
     ],
     [['read', 'a.txt', '--output', 'empty.txt'], '--output empty.txt: '],
+    [['read', 'a.txt', '--explain', 'colour'], 'Neither a statement (s4) nor one of attribution, '],
+    [['read', 'a.txt', '--explain', '--format', 'json'], '--explain is for --format text'],
   ])('%j is wrong usage', (args, message) => {
     const { status, stdout, stderr } = onrecord(args);
     expect(stderr).toContain(message);
@@ -168,6 +170,19 @@ describe('onrecord read', () => {
     expect(plain.stdout).toContain('1  Anna Ruiz — said — “The port is shut,”\n');
     expect(plain.stdout).not.toContain('\u001b');
     expect(onrecord(['read', 'a.txt', '--format', 'text', '--color', 'always']).stdout).toContain('\u001b[');
+  });
+
+  it('explains everything, a field or a statement, also where the input stands in the field’s place', () => {
+    for (const args of [
+      ['a.txt', '--explain'],
+      ['--explain', 's1', 'a.txt'],
+      ['--explain', 'attribution', 'a.txt'],
+      ['--explain', 'a.txt', 'reports/one.txt'],
+    ]) {
+      const { status, stdout, stderr } = onrecord(['read', ...args]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^a\.txt\n\n1 {2}Anna Ruiz — said — .*\n {3}attribution: direct — by /);
+    }
   });
 
   it('writes a file a report with --output, the text beside a standoff one', () => {

@@ -4,7 +4,7 @@ import { read } from '../../src/analysis/reading.ts';
 import { en } from '../../src/languages/en/node.ts';
 import type { Span } from '../../src/text/span.ts';
 import { readStatements } from '../../training/corpora/statements.ts';
-import { FIELD_MEASURES, type Pair, pairsOf } from './field-score.ts';
+import { FIELD_MEASURES, type Pair, pairsOf, withMeta } from './field-score.ts';
 
 /** `node score/statements/print-fields.ts --field act`: the statements found whose field differs from the gold. */
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ if (measures.length === 0) throw new Error(`No such field: ${values.field}`);
 for (const report of reports) {
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => report.text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
-  const pairs = pairsOf([report], (one) => read(one, en).statements);
+  const pairs = pairsOf([withMeta(report)], (one) => read(one, en).statements);
   for (const { name, counts, right } of measures) {
     const bad = (pair: Pair) => counts(pair) && right(pair) === name.includes('invented');
     for (const pair of pairs.filter(bad)) {
@@ -40,7 +40,9 @@ for (const report of reports) {
       console.log(
         `${report.doc} ${name}: ${words(gold.source)} — ${words(gold.cue)} — ${words(gold.content)}`,
       );
-      console.log(`  gold  ${fields(gold)} ${gold.parent}\n  found ${fields(found)} ${pair.parent}`);
+      console.log(
+        `  gold  ${fields(gold)} ${gold.parent}\n  found ${fields(found)} ${pair.goldIds.get(found.parent ?? '') ?? found.parent}`,
+      );
     }
   }
 }

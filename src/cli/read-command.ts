@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { EXPLAINED_HELP, type ExplainOption, explainOption, withExplain } from './explain-option.ts';
 import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
 import { folderSink, type Sink, streamSink } from './sinks.ts';
@@ -10,16 +11,20 @@ interface ReadOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
+  readonly explain?: ExplainOption;
 }
 
 const FORMATS = Object.entries<Format>(formats)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
 const HELP = `
 Formats:
 ${FORMATS}
-  Without --format: text on a terminal, jsonl elsewhere.
+  Without --format: text on a terminal and with --explain, jsonl elsewhere.
+
+What can be explained, as in --explain act or --explain s4:
+${EXPLAINED_HELP}
 
 Exit status:
   0  every input was read
@@ -35,7 +40,7 @@ Examples:
 export function addReadCommand(program: Command): void {
   program
     .command('read')
-    .description('Print every attribution in news reports: whose words, by which words, and what.')
+    .description('Print every statement in news reports: who said what, when, where, to whom, on whose word.')
     .argument('<input...>', 'text files, folders, globs, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'format of the result').choices(Object.keys(formats)))
     .option('-o, --output <folder>', 'write one file a report into this folder')
@@ -44,9 +49,13 @@ export function addReadCommand(program: Command): void {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .addOption(explainOption())
     .addHelpText('after', HELP)
     .action(async (args: string[], options: ReadOptions) => {
-      process.exitCode = await runRead(args, options);
+      const { complaint, inputs, format } = withExplain(args, options);
+      process.exitCode = complaint
+        ? usage(complaint)
+        : await runRead(inputs, format ? { ...options, format } : options);
     });
 }
 
@@ -57,7 +66,7 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<n
   if (format.standoff && !options.output && inputs.length > 1) {
     return usage(`--format ${options.format} makes one file a report: add --output FOLDER`);
   }
-  const layout = layoutFor(options.color);
+  const layout = layoutFor(options);
   let sink: Sink;
   try {
     sink = options.output
@@ -75,11 +84,15 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<n
   return done.read > 0 ? Status.someFailed : Status.nothingRead;
 }
 
-function layoutFor(color: ReadOptions['color']): Layout {
+function layoutFor({ color, explain }: ReadOptions): Layout {
   const terminal = process.stdout.isTTY === true;
   const wanted = terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
   const columns = process.stdout.columns || Number(process.env['COLUMNS']) || 80;
-  return { width: Math.max(20, columns), colour: color === 'always' || (color === 'auto' && wanted) };
+  return {
+    width: Math.max(20, columns),
+    colour: color === 'always' || (color === 'auto' && wanted),
+    ...(explain && { explain: explain.explain }),
+  };
 }
 
 /** What failed and why: one line each, after a line of counts where there was more than one input. */

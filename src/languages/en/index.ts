@@ -8,7 +8,7 @@ import type { LanguageBasis } from '../../analysis/preparing.ts';
 import { mentionWords } from './mention-words.ts';
 import { sentenceRules } from './sentence-rules.ts';
 import { speakerWords } from './speaker-words.ts';
-import { statementModel } from './statement-model.ts';
+import { decodeStatementModel } from './statement-model.ts';
 import { timeWords } from './time-words.ts';
 import { tokenRules } from './token-rules.ts';
 import { voiceWords } from './voice-words.ts';
@@ -23,6 +23,8 @@ export const MODEL_FILES = [
   'cues.bin',
   'roles.bin',
   'judge.bin',
+  'acts.bin',
+  'targets.bin',
 ] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
@@ -55,7 +57,7 @@ export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
     attributions: decodeAttributionModel(file('cues.bin'), file('roles.bin'), file('judge.bin')),
     speakers: speakerWords,
     times: timeWords,
-    statements: statementModel,
+    statements: decodeStatementModel(file('acts.bin'), file('targets.bin')),
     voices: voiceWords,
   };
 }

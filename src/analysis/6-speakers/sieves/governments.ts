@@ -1,0 +1,56 @@
+import { wordAt } from '../find-phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Scene, Sieve } from '../scene.ts';
+
+/** *his country* is somebody’s, not the one spoken of last. */
+const THE = /^(the|this|that)$/;
+
+/**
+ * States when they act and speak: *the Lengan government*, *the government of Lenga*, *the Selva government* for the
+ * state whose capital Selva is, and *Selva* itself where it speaks. *the government* alone is the one spoken of last.
+ */
+export const governments: Sieve = {
+  name: 'government',
+  run(scene) {
+    const { phrases, entities } = scene;
+    const byState = new Map<string, Phrase>();
+    for (const phrase of phrases) {
+      if (phrase.kind === 'state' && phrase.form === 'name' && phrase.state && !byState.has(phrase.state)) {
+        byState.set(phrase.state, phrase);
+      }
+    }
+    let last: Phrase | null = null;
+    for (const phrase of phrases) {
+      const speaks = scene.speaksIn[phrase.index]! >= 0;
+      const isCapital = phrase.kind === 'place' && phrase.state !== null && speaks;
+      const isGovernment = phrase.kind === 'state' && phrase.form === 'noun';
+      if (!isCapital && !isGovernment) continue;
+      const state = phrase.state ?? stateAround(scene, phrase);
+      if (state) {
+        const known = byState.get(state);
+        if (known) entities.linkNames(phrase, known, 'government', 0.85);
+        else byState.set(state, phrase);
+        entities.learn(phrase, { kind: 'state', state });
+      } else if (isGovernment && THE.test(phrase.before[0] ?? '') && phrase.before.length === 1 && last) {
+        entities.link(phrase, last, 'government', 0.6);
+      }
+      if (isGovernment) last = phrase;
+    }
+  },
+};
+
+/** The state or capital that a phrase names inside: *the Selva government*, *the government of Lenga*. */
+function stateAround({ page, phrases, phraseAt, words }: Scene, { extent, head }: Phrase): string | null {
+  for (let i = extent.first; i < extent.last; i++) {
+    const inside = phrases[phraseAt[i]!];
+    if (i !== head && inside?.state) return inside.state;
+    const code =
+      words.capitals.get(wordAt(page, i)) ?? words.capitals.get(`${wordAt(page, i)} ${next(page, i)}`);
+    if (code) return code;
+  }
+  return null;
+}
+
+function next(page: Scene['page'], i: number): string {
+  return i + 1 < page.tokens.length ? wordAt(page, i + 1) : '';
+}

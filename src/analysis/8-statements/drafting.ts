@@ -1,0 +1,61 @@
+import type { ActReader } from './act.ts';
+import { findAddressee } from './addressee.ts';
+import { wordsAround } from './around.ts';
+import { findHedge, type Hedge } from './certainty.ts';
+import { ownChannel } from './channel.ts';
+import type { Finding } from './finding.ts';
+import { findPlace } from './place.ts';
+import { findSilence } from './polarity.ts';
+import type { Saying } from './saying.ts';
+import type { Scene } from './scene.ts';
+import type { Act, Channel, Party } from './statement.ts';
+import type { TargetReader } from './target.ts';
+import { targetCandidates } from './target-candidates.ts';
+
+/** What one saying tells without looking at the others. */
+export interface Draft {
+  readonly saying: Saying;
+  readonly speaker: Party | null;
+  readonly addressee: Finding<Party> | null;
+  readonly channel: Finding<Channel> | null;
+  readonly place: Finding<string> | null;
+  readonly silence: Finding<'negative'> | null;
+  readonly hedge: Finding<Hedge> | null;
+  readonly act: Finding<Act>;
+  readonly target: Finding<Party> | null;
+}
+
+/** What is told before the models are asked. */
+export type Groundwork = Omit<Draft, 'act' | 'target'> & { readonly around: readonly number[] };
+
+/** The fields that rules find. */
+export function groundwork(scene: Scene, index: number): Groundwork {
+  const saying = scene.sayings[index]!;
+  const around = wordsAround(scene, saying);
+  const addressee = findAddressee(scene, saying, around);
+  return {
+    saying,
+    around,
+    addressee,
+    speaker: scene.parties.source(index),
+    channel: ownChannel(scene, saying, around, addressee),
+    place: findPlace(scene, saying, around),
+    silence: findSilence(scene, saying),
+    hedge: findHedge(scene, saying),
+  };
+}
+
+/** The act, then its target. */
+export function draft(scene: Scene, index: number, acts: ActReader, targets: TargetReader): Draft {
+  const ground = groundwork(scene, index);
+  const { saying, speaker, around } = ground;
+  const addressee = ground.addressee?.value ?? null;
+  const act = acts.read(saying, {
+    speaker,
+    addressed: addressee !== null,
+    negative: ground.silence !== null,
+  });
+  const candidates = targetCandidates(scene, saying, around);
+  const target = targets.read(saying, { act: act.value, speaker, addressee, candidates });
+  return { ...ground, act, target };
+}

@@ -1,0 +1,64 @@
+import { UPOS } from '../3-syntax/syntax.ts';
+import { phraseOf } from '../4-mentions/extents.ts';
+import { MENTION_KINDS, type MentionKind } from '../4-mentions/mention.ts';
+import type { Page } from '../5-attributions/page.ts';
+import type { Cast, Reference, Speaker, SpeakerKind } from '../6-speakers/speaker.ts';
+import type { Party } from './statement.ts';
+
+/** Who a word stands for. */
+export interface Parties {
+  /** Who the source of the attribution of that index is. */
+  source(index: number): Party | null;
+  /** The party that the phrase around a head word names: whom stage 6 follows, else the words themselves. */
+  at(head: number): Party;
+  /** Whether stage 6 knows whom the head word stands for. */
+  known(head: number): boolean;
+}
+
+const KINDS: Readonly<Record<MentionKind, SpeakerKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  state: 'state',
+  place: 'state',
+  date: 'unknown',
+  group: 'group',
+};
+const PUNCT = UPOS.indexOf('PUNCT');
+const DET = UPOS.indexOf('DET');
+const ADP = UPOS.indexOf('ADP');
+
+/** Looks up parties on a page. */
+export function partiesOf(page: Page, { speakers, references, sources }: Cast): Parties {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const byHead = new Map<number, Reference>();
+  for (const reference of references) {
+    const known = byHead.get(reference.head);
+    // Of two with one head the longer one says more: *the minister, Anna Ruiz*.
+    if (!known || reference.end - reference.start > known.end - known.start)
+      byHead.set(reference.head, reference);
+  }
+  const of = (speaker: Speaker | undefined): Party | null =>
+    speaker ? { speaker: speaker.id, name: speaker.name, kind: speaker.kind } : null;
+  return {
+    source: (index) => of(byId.get(sources[index]?.speaker ?? '')),
+    known: (head) => byHead.has(head),
+    at: (head) => of(byId.get(byHead.get(head)?.speaker ?? '')) ?? worded(page, head),
+  };
+}
+
+/** A party by its words alone, without article: *reporters*, *commercial entities*. */
+function worded(page: Page, head: number): Party {
+  const { syntax, tree, tokens, text, mention } = page;
+  let { first, last } = phraseOf(syntax, tree, head, { first: head, last: head + 1 });
+  const droppable = (i: number) =>
+    syntax.upos[i] === PUNCT || syntax.upos[i] === DET || syntax.upos[i] === ADP;
+  while (first < head && droppable(first)) first++;
+  while (last > head + 1 && syntax.upos[last - 1] === PUNCT) last--;
+  const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  const bits = mention[head]!;
+  if (bits === 0) return { speaker: null, name, kind: 'unknown' };
+  const kind = (bits - 1) >> 1;
+  const named = kind < MENTION_KINDS.length;
+  const what = MENTION_KINDS[kind % MENTION_KINDS.length]!;
+  return { speaker: null, name, kind: named || what === 'group' ? KINDS[what] : 'unnamed' };
+}

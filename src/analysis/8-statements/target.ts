@@ -1,0 +1,44 @@
+import { Features } from '../0-network/hash.ts';
+import { Scorer } from '../0-network/network.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Saying } from './saying.ts';
+import { lemmaAt, type ModelledScene } from './scene.ts';
+import type { Party } from './statement.ts';
+import { same, type TargetSetting, targetFeatures } from './target-features.ts';
+
+/** Labels of the target model. */
+export const TARGET_LABELS = ['other', 'target'] as const;
+/** How sure the model must be: an invented target is worse than none. */
+const BAR = 0.5;
+
+/** Decides targets with the trained model. Holds scratch memory only. */
+export class TargetReader {
+  private readonly scene: ModelledScene;
+  private readonly scorer: Scorer;
+  private readonly features = new Features(64);
+  private readonly scores = new Float32Array(TARGET_LABELS.length);
+
+  constructor(scene: ModelledScene) {
+    this.scene = scene;
+    this.scorer = new Scorer(scene.words.targets);
+  }
+
+  /** Who is accused, demanded of, praised and so on; null where nobody is likely to be. */
+  read(saying: Saying, setting: TargetSetting): Finding<Party> | null {
+    let best = -1;
+    let most = BAR;
+    for (let place = 0; place < setting.candidates.length; place++) {
+      targetFeatures(this.scene, saying, setting, place, this.features);
+      this.scorer.score(this.features, this.scores);
+      const chance = 1 / (1 + Math.exp(this.scores[0]! - this.scores[1]!));
+      if (chance > most) [best, most] = [place, chance];
+    }
+    if (best < 0) return null;
+    const { page, parties, words } = this.scene;
+    const token = setting.candidates[best]!;
+    const isAddressee = words.secondPerson.has(lemmaAt(page, token));
+    const party = isAddressee ? setting.addressee : parties.at(token);
+    if (party === null || same(party, setting.speaker)) return null;
+    return finding(page, party, 'target model', [token], most);
+  }
+}
