@@ -3,7 +3,9 @@ import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { RELATIONS, type Relation, XPOS } from '../3-syntax/syntax.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
+import type { Cast } from '../6-speakers/speaker.ts';
 import type { Times, When } from '../7-times/when.ts';
+import { onSameOccasion } from './same-occasion.ts';
 
 /** When something was said, by which temporal expression, and how that is known. */
 export interface SaidAt {
@@ -18,6 +20,7 @@ export interface SaidAt {
 export interface SaidAtGround {
   readonly page: Page;
   readonly attributions: readonly Attribution[];
+  readonly cast: Cast;
   readonly times: Times;
 }
 
@@ -46,7 +49,10 @@ const REACH = 8;
  * that the cue's hangs on. Times inside the content are about something else. Null where the text does not say.
  */
 export function saidAts(ground: SaidAtGround): (SaidAt | null)[] {
-  return ground.attributions.map((attribution) => saidAt(ground, attribution));
+  return onSameOccasion(
+    ground,
+    ground.attributions.map((attribution) => saidAt(ground, attribution)),
+  );
 }
 
 function saidAt({ page, times }: SaidAtGround, attribution: Attribution): SaidAt | null {
