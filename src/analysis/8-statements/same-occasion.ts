@@ -45,7 +45,7 @@ function occasionOf(
   if (before === here) return same || attribution.source.length === 0 ? ['same-sentence', 0.85] : null;
   if (page.sentences[here]!.paragraph - page.sentences[before]!.paragraph > PARAGRAPHS) return null;
   const kind = cast.speakers.find(({ id }) => id === source?.speaker)?.kind;
-  if (kind === 'document' && isDefinite(ground, attribution)) return ['same-document', 0.7];
+  if (kind === 'document') return ['same-document', 0.7];
   return same && attribution.manner === 'direct' && isPronoun(ground, attribution)
     ? ['same-speech', 0.6]
     : null;
@@ -59,12 +59,4 @@ function isPronoun({ page }: SaidAtGround, { source }: Attribution): boolean {
   if (source.length !== 1) return false;
   const i = firstEndingAfter(page.tokens, source[0]!.start);
   return page.syntax.xpos[i] === PRONOUN && page.tokens[i]!.end === source[0]!.end;
-}
-
-/** *the statement*, *its summary*: one that has been told of; *a survey* is a new one. */
-function isDefinite({ page }: SaidAtGround, { source }: Attribution): boolean {
-  const first = source[0];
-  if (!first) return false;
-  const lemma = page.syntax.lemma[firstEndingAfter(page.tokens, first.start)]!;
-  return lemma === 'the' || lemma === 'its' || lemma === 'his' || lemma === 'her' || lemma === 'their';
 }
