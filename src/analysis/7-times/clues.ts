@@ -23,10 +23,17 @@ export interface Window {
   readonly evidence: Evidence;
 }
 
+/** A day of the week that the report itself is of: *tomorrow, Wednesday* in Tuesday's. */
+export interface OwnWeekday {
+  readonly weekday: number;
+  readonly evidence: Evidence;
+}
+
 /** Everything in a report that bears on its own date. */
 export interface Clues {
   readonly ties: readonly Tie[];
   readonly windows: readonly Window[];
+  readonly ownWeekdays: readonly OwnWeekday[];
   /** Weekdays that the report names in the past. */
   readonly weekdays: readonly { readonly weekday: number; readonly evidence: Evidence }[];
 }
@@ -39,19 +46,22 @@ const COUNTED = { fromOne: 0.95, fromNought: 0.05 } as const;
 export function findClues(page: Page, resolver: Resolver, dateline: Expression | null): Clues {
   const { expressions } = resolver;
   const ties: Tie[] = [];
+  const ownWeekdays: OwnWeekday[] = [];
   if (dateline) ties.push(tieOf(resolver, dateline, dateline.meaning, 0, 'dateline', 0.95));
   for (const [i, expression] of expressions.entries()) {
     const next = expressions[i + 1];
     if (next && next.first - expression.last <= 3) {
       const tie = sideBySide(page, resolver, expression, next);
       if (tie) ties.push(tie);
+      ownWeekdays.push(...ownWeekdayOf(page, resolver, expression, next));
     }
     if (expression.meaning.what === 'holiday' && expression.meaning.nth !== undefined) {
       ties.push(tieOf(resolver, expression, expression.meaning, null, 'named-day', 0.9));
     }
   }
   ties.push(...countedTies(resolver));
-  return { ties: distinct(ties), windows: windowsOf(page, resolver), weekdays: weekdaysOf(resolver) };
+  const windows = [...windowsOf(page, resolver), ...yearWindows(resolver)];
+  return { ties: distinct(ties), windows, ownWeekdays, weekdays: weekdaysOf(resolver) };
 }
 
 /** Two ties that say the same are one clue, the surer of them. */
@@ -124,35 +134,92 @@ function inYears(year: number | undefined, dayIn: (year: number) => Day | null):
   return days;
 }
 
+/** *tomorrow, Wednesday*, *tonight, Thursday*, in the outlet's own voice. */
+function ownWeekdayOf(page: Page, resolver: Resolver, one: Expression, other: Expression): OwnWeekday[] {
+  const [today, named] = one.meaning.what === 'shift' ? [one, other] : [other, one];
+  if (!isDayWord(today.meaning) || named.meaning.what !== 'weekday' || page.quotation[today.first]! >= 0)
+    return [];
+  const spans = [one, other].map((expression) => resolver.spanOf(expression));
+  const weekday = ((((named.meaning.weekday - today.meaning.count - 1) % 7) + 7) % 7) + 1;
+  return [{ weekday, evidence: { by: 'own-weekday', spans, confidence: 0.95 } }];
+}
+
+function isDayWord(meaning: Meaning): meaning is Meaning & { what: 'shift' } {
+  return (
+    meaning.what === 'shift' &&
+    meaning.unit === 'day' &&
+    meaning.from === 'report' &&
+    Math.abs(meaning.count) < 2
+  );
+}
+
+type Ordinal = Meaning & { what: 'ordinal' };
+
 /** *the 26th day of the lockdown* with *since August 5*: the day of the count, which is the report's or just before. */
 function countedTies(resolver: Resolver): Tie[] {
   const { expressions, tenses } = resolver;
-  const counts = expressions.filter(({ meaning }) => meaning.what === 'ordinal' && meaning.unit === 'day');
   const starts = expressions.filter(({ meaning }, i) => meaning.what === 'day' && tenses[i] !== 'future');
   const ties = new Map<string, Tie>();
-  for (const count of counts) {
-    const { number } = count.meaning as Meaning & { what: 'ordinal' };
+  for (const [i, count] of expressions.entries()) {
+    if (count.meaning.what !== 'ordinal') continue;
     for (const start of starts) {
-      const first = daysOf(resolver, start.meaning);
-      const key = `${number} ${first[0]} ${first.length}`;
-      if (first.length === 0 || ties.has(key)) continue;
-      const spans = [resolver.spanOf(start), resolver.spanOf(count)].sort((a, b) => a.start - b.start);
-      const days = first.flatMap((day) => [
-        [day + number - 1, COUNTED.fromOne] as const,
-        [day + number, COUNTED.fromNought] as const,
-      ]);
-      ties.set(key, { days, gap: null, evidence: { by: 'counted-days', spans, confidence: 0.9 } });
+      const tie = countedTie(resolver, i, count.meaning, start);
+      const key = tie?.days.join(' ');
+      if (tie && key && (!ties.has(key) || tie.gap === 0)) ties.set(key, tie);
     }
   }
-  return ties.size === 1 || resolver.expressions.length === 0
-    ? [...ties.values()]
-    : preferDated([...ties.values()]);
+  return preferDated([...ties.values()]);
 }
+
+function countedTie(resolver: Resolver, i: number, { number, unit }: Ordinal, start: Expression): Tie | null {
+  const first = daysOf(resolver, start.meaning);
+  const count = resolver.expressions[i]!;
+  const today = [i - 1, i + 1].find((k) => {
+    const near = resolver.expressions[k];
+    const apart = near && (k > i ? near.first - count.last : count.first - near.last);
+    return near && isDayWord(near.meaning) && near.meaning.count === 0 && apart! <= 3;
+  });
+  const own = today !== undefined && resolver.page.quotation[count.first]! < 0;
+  const spans = [start, count].map((one) => resolver.spanOf(one)).sort((a, b) => a.start - b.start);
+  const evidence = { by: `counted-${unit}s`, spans, confidence: 0.9 };
+  if (unit === 'week') {
+    const days = first.flatMap((day) => WEEK.map((k) => [day + 7 * (number - 1) + k, 1 / 7] as const));
+    return { days, gap: 0, evidence };
+  }
+  if (unit !== 'day') return null;
+  const days = first.flatMap((day) => [
+    [day + number - 1, COUNTED.fromOne] as const,
+    [day + number, COUNTED.fromNought] as const,
+  ]);
+  return { days, gap: own ? 0 : null, evidence };
+}
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** Where several dates could have begun the count, those with a year; where several still, none is safe. */
 function preferDated(ties: readonly Tie[]): Tie[] {
-  const dated = ties.filter(({ days }) => days.length === 2);
-  return dated.length === 1 ? dated : ties.length === 1 ? [...ties] : [];
+  const dated = ties.filter(({ days }) => days.length <= WEEK.length);
+  const safe = dated.length > 0 ? dated : ties;
+  return safe.length === 1 ? [...safe] : [];
+}
+
+/** *in 2024, seven years ago* and *next year, in 2027* tell the report's year. */
+function yearWindows(resolver: Resolver): Window[] {
+  const { expressions } = resolver;
+  const windows: Window[] = [];
+  for (const [i, one] of expressions.entries()) {
+    const next = expressions[i + 1];
+    if (!next || next.first - one.last > 3) continue;
+    const [shift, year] = one.meaning.what === 'year' ? [next, one] : [one, next];
+    if (shift.meaning.what !== 'shift' || shift.meaning.unit !== 'year' || shift.meaning.from !== 'report')
+      continue;
+    if (year.meaning.what !== 'year') continue;
+    const own = year.meaning.year - shift.meaning.count;
+    const spans = [one, next].map((expression) => resolver.spanOf(expression));
+    const evidence = { by: 'own-year', spans, confidence: 0.9 };
+    windows.push({ from: dayOf(own, 1, 1), until: dayOf(own, 12, 31), outside: 0.01, evidence });
+  }
+  return windows;
 }
 
 function windowsOf(page: Page, resolver: Resolver): Window[] {

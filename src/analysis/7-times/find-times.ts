@@ -25,9 +25,8 @@ export function findTimes(
   return { published, whens: resolver.whens(daysOf(published)) };
 }
 
-/** The days that the report may be of: none where nothing is known. */
-function daysOf({ value, candidates }: Published): number[] {
-  const values = value === null ? candidates.map((candidate) => candidate.value) : [value];
-  const days = values.map(dayOfIso);
+/** The days that the report may be of, the chosen one's rivals too; none where nothing is known. */
+function daysOf({ candidates }: Published): number[] {
+  const days = candidates.map(({ value }) => dayOfIso(value));
   return days.includes(null) ? [] : (days as number[]);
 }
