@@ -41,6 +41,8 @@ const DOING = XPOS.indexOf('VBG');
 const DONE = XPOS.indexOf('VBN');
 /** Clauses looked at above the cue's own. */
 const CLAUSES_UP = 3;
+/** Most dates of the sentence that are looked at before and after the cue. */
+const AROUND = 12;
 /** Farthest a date may stand after its cue, in tokens, where no tree ties them. */
 const REACH = 8;
 
@@ -92,11 +94,10 @@ function datesAround(
 ): Dated[] {
   const sentence = page.sentences[page.sentenceOf[cue[0]!]!]!;
   const found: Dated[] = [];
-  for (
-    let k = firstEndingAfter(whens, sentence.start);
-    k < whens.length && whens[k]!.start < sentence.end;
-    k++
-  ) {
+  const middle = firstEndingAfter(whens, page.tokens[cue[0]!]!.start);
+  const from = Math.max(firstEndingAfter(whens, sentence.start), middle - AROUND);
+  const to = Math.min(whens.length, middle + AROUND);
+  for (let k = from; k < to && whens[k]!.start < sentence.end; k++) {
     const when = whens[k]!;
     if (!canDate(when)) continue;
     const first = firstEndingAfter(page.tokens, when.start);
