@@ -33,6 +33,7 @@ const SUBJECTS = relations('nsubj', 'nsubj:pass');
 const NO_ADJUNCT = relations('obj', 'iobj', 'nsubj', 'nsubj:pass', 'nmod:poss', 'compound', 'amod', 'nummod');
 /** *said in her 1976 memoir*, *in its March 8 statement*. */
 const OBLIQUE = relations('obl');
+const CLAUSE_OF_NOUN = RELATIONS.indexOf('acl');
 const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
@@ -105,8 +106,9 @@ function datesAround(
     const [top, above] = headOf(page, first, last);
     const adjunct = !NO_ADJUNCT.has(page.syntax.relation[top]!);
     const inside = attribution.content.some((span) => span.start < when.end && when.start < span.end);
-    if (inside && !(adjunct && opensContent(page, attribution, cue, first))) continue;
-    found.push({ when, first, last, above, adjunct });
+    const date = { when, first, last, above, adjunct };
+    if (inside && !isCuesOwn(page, cue, date)) continue;
+    found.push(date);
   }
   return found;
 }
@@ -116,15 +118,15 @@ function canDate({ kind, value, evidence }: When): boolean {
   return kind === 'date' && value !== null && !value.includes('..') && evidence[0]?.by !== 'time-reference';
 }
 
-/** In *was reported on Saturday somebody was hurt* the date right after the cue is the cue's, whatever the content's bounds. */
-function opensContent(
-  { quotation }: Page,
-  { content }: Attribution,
-  cue: readonly number[],
-  first: number,
-): boolean {
+/**
+ * Whether a date is the cue's whatever the content's bounds: right after the cue (*was reported on Saturday somebody was
+ * hurt*), hanging on it (*named him on Sunday as …*), or opening the sentence (*On Monday, the agency reported …*).
+ */
+function isCuesOwn(page: Page, cue: readonly number[], { first, above, adjunct }: Dated): boolean {
+  if (page.quotation[first]! >= 0) return false;
   const gap = first - cue.at(-1)! - 1;
-  return content.length > 0 && gap >= 0 && gap <= 1 && quotation[first]! < 0;
+  if (gap === 1 || (gap === 0 && adjunct) || (adjunct && cue.includes(above))) return true;
+  return first < cue[0]! && opensSentence(page, cue, first);
 }
 
 /** An expression's own head, and the token outside that it hangs on (or -1). */
@@ -176,8 +178,9 @@ function byOrder(clause: Clause): SaidAt | null {
   const [start, end] = [cue[0]!, cue.at(-1)! + 1];
   const fits = dates.filter((date) => {
     const { first, last } = date;
+    if (last <= start && opensSentence(page, cue, first)) return true;
     if (!date.adjunct || hangsElsewhere(clause, date)) return false;
-    if (last <= start) return opensSentence(clause, date) || isClear(page, attribution, last, start);
+    if (last <= start) return isClear(page, attribution, last, start);
     if (isBareYear(date.when)) return false;
     return (
       first >= end &&
@@ -195,11 +198,11 @@ function hangsElsewhere({ page, attribution, cue }: Clause, { above }: Dated): b
   if (kind === DOING) return true;
   const { start } = page.tokens[verb]!;
   const inContent = attribution.content.some((span) => span.start <= start && start < span.end);
-  return kind !== DONE && !inContent;
+  return kind !== DONE && page.syntax.relation[verb] !== CLAUSE_OF_NOUN && !inContent;
 }
 
 /** *On June 12, minutes before the vote, the premier claimed …*: a date that opens the sentence of a main verb. */
-function opensSentence({ page, cue }: Clause, { first }: Dated): boolean {
+function opensSentence(page: Page, cue: readonly number[], first: number): boolean {
   const sentence = page.sentences[page.sentenceOf[first]!]!;
   return first - sentence.first <= 1 && page.syntax.head[topOf(page, cue)]! < 0;
 }
