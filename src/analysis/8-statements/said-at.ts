@@ -38,6 +38,7 @@ const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
 const FINITE = tags('VBD', 'VBP', 'VBZ', 'MD');
+const PREPOSITION = XPOS.indexOf('IN');
 const DOING = XPOS.indexOf('VBG');
 const DONE = XPOS.indexOf('VBN');
 /** Clauses looked at above the cue's own. */
@@ -64,7 +65,9 @@ function saidAt({ page, times }: SaidAtGround, attribution: Attribution): SaidAt
   const near = datesAround(page, times.whens, attribution, cue);
   if (near.length === 0) return null;
   const clause: Clause = { page, attribution, cue, dates: near };
-  return ofCue(clause) ?? (isPresent(clause) ? null : (ofClauseAbove(clause) ?? byOrder(clause)));
+  const own = ofCue(clause);
+  if (own || !isOfThePast(clause)) return own;
+  return (hasVerb(clause) ? ofClauseAbove(clause) : null) ?? byOrder(clause);
 }
 
 /** An attribution's cue and the dates around it. */
@@ -125,7 +128,8 @@ function canDate({ kind, value, evidence }: When): boolean {
 function isCuesOwn(page: Page, cue: readonly number[], { first, above, adjunct }: Dated): boolean {
   if (page.quotation[first]! >= 0) return false;
   const gap = first - cue.at(-1)! - 1;
-  if (gap === 1 || (gap === 0 && adjunct) || (adjunct && cue.includes(above))) return true;
+  const led = gap === 1 && page.syntax.xpos[first - 1] === PREPOSITION;
+  if (led || (gap === 0 && adjunct) || (adjunct && cue.includes(above))) return true;
   return first < cue[0]! && opensSentence(page, cue, first);
 }
 
@@ -138,18 +142,22 @@ function headOf({ syntax }: Page, first: number, last: number): [top: number, ab
   return [last - 1, -1];
 }
 
-/** *fears*, *will say*: no saying that a date of the sentence could date, unless it is the verb's own. */
-function isPresent({ page, cue }: Clause): boolean {
-  const { xpos } = page.syntax;
-  const verbs = cue.filter((i) => VERBS.has(xpos[i]!));
-  return verbs.length > 0 && verbs.every((i) => PRESENT.has(xpos[i]!));
+/** Not *fears* or *will say*, which a date of the sentence does not date unless it stands in the cue. */
+function isOfThePast({ page, cue }: Pick<Clause, 'page' | 'cue'>): boolean {
+  const verbs = cue.filter((i) => VERBS.has(page.syntax.xpos[i]!));
+  return verbs.length === 0 || verbs.some((i) => !PRESENT.has(page.syntax.xpos[i]!));
+}
+
+function hasVerb({ page, cue }: Clause): boolean {
+  return cue.some((i) => VERBS.has(page.syntax.xpos[i]!));
 }
 
 function ofCue({ page, attribution, cue, dates }: Clause): SaidAt | null {
+  const past = isOfThePast({ page, cue });
   const own = new Set([...cue, ...tokensOf(page, attribution.source)]);
   const direct = dates.filter(({ above, first, last, adjunct }) => {
     if (own.has(first)) return true;
-    if (above < 0) return false;
+    if (above < 0 || !past) return false;
     if (!adjunct) return OBLIQUE.has(page.syntax.relation[above]!) && cue.includes(page.syntax.head[above]!);
     return own.has(above) || own.has(verbOver(page, above)) || (own.has(first - 1) && own.has(last));
   });

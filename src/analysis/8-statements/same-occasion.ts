@@ -3,6 +3,7 @@ import { XPOS } from '../3-syntax/syntax.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { SaidAt, SaidAtGround } from './said-at.ts';
 
+const PAST = XPOS.indexOf('VBD');
 const PRONOUN = XPOS.indexOf('PRP');
 /** Paragraphs that an occasion is followed over. */
 const PARAGRAPHS = 1;
@@ -45,7 +46,7 @@ function occasionOf(
   if (before === here) return same || attribution.source.length === 0 ? ['same-sentence', 0.85] : null;
   if (page.sentences[here]!.paragraph - page.sentences[before]!.paragraph > PARAGRAPHS) return null;
   const kind = cast.speakers.find(({ id }) => id === source?.speaker)?.kind;
-  if (kind === 'document') return ['same-document', 0.7];
+  if (kind === 'document' && hasVerb(ground, attribution)) return ['same-document', 0.7];
   return same && attribution.manner === 'direct' && isPronoun(ground, attribution)
     ? ['same-speech', 0.6]
     : null;
@@ -59,4 +60,18 @@ function isPronoun({ page }: SaidAtGround, { source }: Attribution): boolean {
   if (source.length !== 1) return false;
   const i = firstEndingAfter(page.tokens, source[0]!.start);
   return page.syntax.xpos[i] === PRONOUN && page.tokens[i]!.end === source[0]!.end;
+}
+
+/** *read*, *specified*; not *according to*, which as well tells of a document by the way. */
+function hasVerb({ page }: SaidAtGround, { cue }: Attribution): boolean {
+  for (const { start, end } of cue) {
+    for (
+      let i = firstEndingAfter(page.tokens, start);
+      i < page.tokens.length && page.tokens[i]!.start < end;
+      i++
+    ) {
+      if (page.syntax.xpos[i] === PAST) return true;
+    }
+  }
+  return false;
 }
