@@ -1,5 +1,6 @@
 import type { ActReader } from './act.ts';
 import { findAddressee } from './addressee.ts';
+import { aimsOf } from './aim.ts';
 import { wordsAround } from './around.ts';
 import { findHedge, type Hedge } from './certainty.ts';
 import { ownChannel } from './channel.ts';
@@ -11,6 +12,7 @@ import type { Scene } from './scene.ts';
 import type { Act, Channel, Party } from './statement.ts';
 import type { TargetReader } from './target.ts';
 import { targetCandidates } from './target-candidates.ts';
+import type { TargetSetting } from './target-features.ts';
 
 /** What one saying tells without looking at the others. */
 export interface Draft {
@@ -26,7 +28,11 @@ export interface Draft {
 }
 
 /** What is told before the models are asked. */
-export type Groundwork = Omit<Draft, 'act' | 'target'> & { readonly around: readonly number[] };
+export type Groundwork = Omit<Draft, 'act' | 'target'> & {
+  readonly around: readonly number[];
+  /** The word that names the addressee. */
+  readonly addressed: number | null;
+};
 
 /** The fields that rules find. */
 export function groundwork(scene: Scene, index: number): Groundwork {
@@ -37,6 +43,7 @@ export function groundwork(scene: Scene, index: number): Groundwork {
     saying,
     around,
     addressee,
+    addressed: addressee?.token ?? null,
     speaker: scene.parties.source(index),
     channel: ownChannel(scene, saying, around, addressee),
     place: findPlace(scene, saying, around),
@@ -48,14 +55,20 @@ export function groundwork(scene: Scene, index: number): Groundwork {
 /** The act, then its target. */
 export function draft(scene: Scene, index: number, acts: ActReader, targets: TargetReader): Draft {
   const ground = groundwork(scene, index);
-  const { saying, speaker, around } = ground;
-  const addressee = ground.addressee?.value ?? null;
+  const { saying, speaker, addressee } = ground;
   const act = acts.read(saying, {
     speaker,
     addressed: addressee !== null,
     negative: ground.silence !== null,
   });
-  const candidates = targetCandidates(scene, saying, around);
-  const target = targets.read(saying, { act: act.value, speaker, addressee, candidates });
+  const target = targets.read(saying, targetSetting(scene, ground, act.value));
   return { ...ground, act, target };
+}
+
+/** What the target model is told. */
+export function targetSetting(scene: Scene, ground: Groundwork, act: Act): TargetSetting {
+  const { saying, speaker, around, addressed } = ground;
+  const aims = aimsOf(scene, saying, act, speaker, addressed);
+  const candidates = targetCandidates(scene, saying, around, aims);
+  return { act, speaker, addressee: ground.addressee?.value ?? null, candidates, aims };
 }

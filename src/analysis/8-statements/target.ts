@@ -1,15 +1,16 @@
 import { Features } from '../0-network/hash.ts';
 import { Scorer } from '../0-network/network.ts';
 import { type Finding, finding } from './finding.ts';
+import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type ModelledScene } from './scene.ts';
 import type { Party } from './statement.ts';
-import { same, type TargetSetting, targetFeatures } from './target-features.ts';
+import { type TargetSetting, targetFeatures } from './target-features.ts';
 
 /** Labels of the target model. */
 export const TARGET_LABELS = ['other', 'target'] as const;
 /** How sure the model must be: an invented target is worse than none. */
-const BAR = 0.5;
+const BAR = 0.35;
 
 /** Decides targets with the trained model. Holds scratch memory only. */
 export class TargetReader {
