@@ -75,7 +75,8 @@ export function aimsOf(
   const add = (token: number, aim: Aim) => {
     if (token < 0 || saying.source.includes(token)) return;
     if (aim !== 'addressed' && !isAgent(scene, token)) return;
-    if (!same(scene.parties.at(token), speaker)) found.push({ token, aim });
+    const party = scene.parties.at(token);
+    if (party.kind !== 'document' && !same(party, speaker)) found.push({ token, aim });
   };
   if (addressed !== null && SPOKEN_TO.has(act)) add(addressed, 'addressed');
   addObjects(scene, saying, add);

@@ -19,8 +19,8 @@ const LASTING: ReadonlySet<Channel> = new Set([
   'interview', 'press-conference', 'press-remarks', 'written-statement', 'speech', 'broadcast', 'social-media', 'meeting',
   'phone-call', 'letter', 'document',
 ]); // biome-ignore format: a list
-/** An occasion goes on into the next paragraph, not over one without its speaker. */
-const REACH = 1;
+/** Of those, the ones that end with the paragraph: a post is named each time. */
+const SHORT: ReadonlySet<Channel> = new Set(['social-media', 'letter', 'phone-call', 'meeting']);
 
 /**
  * Carries channel and addressee from one saying to the next of the same speaker on the same occasion: *In an interview
@@ -36,7 +36,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Carried[] {
     if (speaker === null || saying.attribution.parent !== null) return own;
     const paragraph = scene.page.sentences[saying.sentence]?.paragraph ?? 0;
     const before = occasions.get(speaker);
-    const goesOn = !channel && before && paragraph - before.paragraph <= REACH && lasts(before);
+    const goesOn = !channel && before && paragraph - before.paragraph <= reachOf(before);
     const carried = goesOn
       ? { channel: carry(before.channel), addressee: addressee ?? carry(before.addressee) }
       : own;
@@ -45,8 +45,10 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Carried[] {
   });
 }
 
-function lasts({ channel }: Carried): boolean {
-  return channel !== null && LASTING.has(channel.value);
+/** Over how many paragraph ends an occasion goes on: into the next paragraph, not over one without its speaker. */
+function reachOf({ channel }: Carried): number {
+  if (!channel || !LASTING.has(channel.value)) return -1;
+  return SHORT.has(channel.value) ? 0 : 1;
 }
 
 function carry<Value>(found: Finding<Value> | null): Finding<Value> | null {

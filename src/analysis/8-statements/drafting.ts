@@ -5,6 +5,7 @@ import { wordsAround } from './around.ts';
 import { findHedge, type Hedge } from './certainty.ts';
 import { ownChannel } from './channel.ts';
 import type { Finding } from './finding.ts';
+import { same } from './parties.ts';
 import { findPlace } from './place.ts';
 import { findSilence } from './polarity.ts';
 import type { Saying } from './saying.ts';
@@ -38,13 +39,15 @@ export type Groundwork = Omit<Draft, 'act' | 'target'> & {
 export function groundwork(scene: Scene, index: number): Groundwork {
   const saying = scene.sayings[index]!;
   const around = wordsAround(scene, saying);
-  const addressee = findAddressee(scene, saying, around);
+  const speaker = scene.parties.source(index);
+  const spokenTo = findAddressee(scene, saying, around);
+  const addressee = same(spokenTo?.value ?? null, speaker) ? null : spokenTo;
   return {
     saying,
     around,
     addressee,
     addressed: addressee?.token ?? null,
-    speaker: scene.parties.source(index),
+    speaker,
     channel: ownChannel(scene, saying, around, addressee),
     place: findPlace(scene, saying, around),
     silence: findSilence(scene, saying),

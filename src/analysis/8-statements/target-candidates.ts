@@ -40,6 +40,7 @@ export function targetCandidates(
 
 function names({ page, parties, words }: Scene, token: number): boolean {
   const what = page.syntax.upos[token];
+  if (parties.known(token) && parties.at(token).kind === 'document') return false;
   if (what === PRON) return words.personal.has(lemmaAt(page, token)) || parties.known(token);
   if (what !== NOUN && what !== PROPN) return false;
   const mention = page.mention[token]!;
