@@ -28,6 +28,27 @@ export const AIMS = [
 ] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** Frames that tell the target by themselves, by act, where the cue's own words are listed for it. */
+const SURE: Partial<Record<Act, readonly Aim[]>> = {
+  accuse: ['object', 'object’s owner', 'claim', 'claim’s subject'],
+  condemn: ['object', 'object’s owner'],
+  praise: ['object'],
+  appeal: ['addressed', 'object'],
+  demand: ['addressed', 'object'],
+  ask: ['addressed'],
+  reject: ['object’s owner'],
+};
+/** Acts whose object is the target whatever the verb (*called **him** a hero*). */
+const BY_OBJECT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', 'demand']);
+
+/** The likeliest aim where its frame is sure: *accused **the council** of*, *praised **her***; else null. */
+export function sureAim(aims: readonly Aimed[], act: Act, listed: boolean): Aimed | null {
+  const first = aims[0];
+  if (!first) return null;
+  const sure = listed ? SURE[act]?.includes(first.aim) : BY_OBJECT.has(act) && first.aim === 'object';
+  return sure ? first : null;
+}
+
 /** Acts that are aimed at somebody. */
 export const AIMED: ReadonlySet<Act> = new Set([
   'accuse', 'condemn', 'praise', 'demand', 'appeal', 'warn', 'threaten', 'reject', 'support', 'ask', 'apologise', 'offer',

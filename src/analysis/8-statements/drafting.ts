@@ -1,4 +1,5 @@
 import type { ActReader } from './act.ts';
+import { cueWords } from './act-words.ts';
 import { findAddressee } from './addressee.ts';
 import { aimsOf } from './aim.ts';
 import { wordsAround } from './around.ts';
@@ -73,5 +74,7 @@ export function targetSetting(scene: Scene, ground: Groundwork, act: Act): Targe
   const { saying, speaker, around, addressed } = ground;
   const aims = aimsOf(scene, saying, act, speaker, addressed);
   const candidates = targetCandidates(scene, saying, around, aims);
-  return { act, speaker, addressee: ground.addressee?.value ?? null, candidates, aims };
+  const word = cueWords(scene, saying)[0];
+  const listed = word?.act === act && word.token === saying.anchor;
+  return { act, speaker, addressee: ground.addressee?.value ?? null, candidates, aims, listed };
 }

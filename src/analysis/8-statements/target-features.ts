@@ -16,6 +16,8 @@ export interface TargetSetting {
   readonly candidates: readonly number[];
   /** What the frame of the words says the act is aimed at, likeliest first. */
   readonly aims: readonly Aimed[];
+  /** Whether the cue's own words are listed for the act. */
+  readonly listed: boolean;
 }
 
 /** Frames count several times, for they hold for words that training has not met. */
