@@ -10,7 +10,7 @@ import {
   CERTAINTIES,
   CHANNELS,
   DATED_BY,
-  isDate,
+  isDay,
   isInterval,
   KINDS,
   NAMINGS,
@@ -104,10 +104,10 @@ function readReport(
   const value = oneOf(line, 'published', null);
   if ((value === null) !== (by === 'undecided'))
     throw new SyntaxError('a date has no value only where undecided');
-  if (value !== null && !(isDate(value) && value.length === 10)) throw new SyntaxError(`${value} is no day`);
+  if (value !== null && !isDay(value)) throw new SyntaxError(`${value} is no day`);
   const candidates = line.fields.get('candidates') ?? [];
-  const wrong = candidates.find((candidate) => !isInterval(candidate));
-  if (wrong !== undefined) throw new SyntaxError(`candidate ${wrong} is no date or interval of the calendar`);
+  const wrong = candidates.find((candidate) => !isDay(candidate));
+  if (wrong !== undefined) throw new SyntaxError(`candidate ${wrong} is no day`);
   const clueWords = line.fields.get('clues') ?? [];
   const dating: GoldDating = {
     by,

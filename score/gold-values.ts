@@ -106,8 +106,13 @@ export function isInterval(value: string): boolean {
   return isDate(start) && (end === '..' || (isDate(end) && start < end));
 }
 
+/** True for a day of ISO 8601 that is in the calendar. */
+export function isDay(value: string): boolean {
+  return value.length === 10 && isDate(value);
+}
+
 /** As `isInterval`, for one year, month or day. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return false;
   const padded = value + '-01-01'.slice(value.length - 4);
   const date = new Date(`${padded}T00:00:00Z`);

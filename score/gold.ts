@@ -52,7 +52,7 @@ export interface GoldDating {
   readonly by: DatedBy;
   /** An ISO 8601 day, or null where undecided. */
   readonly value: string | null;
-  /** Days, months or intervals that agree with every clue, where undecided and there are few. */
+  /** The days that agree with every clue, where it is undecided and they are few; empty otherwise. */
   readonly candidates: readonly string[];
   /** The words that tell, in order of the text. */
   readonly clues: readonly Span[];

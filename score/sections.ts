@@ -13,6 +13,7 @@ import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
+import { coreferenceSection, gapSection } from './speakers/speaker-sections.ts';
 import { fieldRows, pairsOf, withMeta } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
 import { pairTimexes, tempevalRows } from './times/tempeval-score.ts';
@@ -62,6 +63,8 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
     );
     return { title: 'times, TempEval-3 train', rows: tempevalRows(pairs) };
   },
+  gap: (language, { corpora, split }) => gapSection(language, corpora, split),
+  coreference: (language, { corpora, split }) => coreferenceSection(language, corpora, split),
   names: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;

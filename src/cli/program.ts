@@ -1,11 +1,36 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
+import { addAddCommand } from './add-command.ts';
+import { addCommitmentsCommand } from './commitments-command.ts';
+import { addCompareCommand } from './compare-command.ts';
+import { freeInputs } from './explain-option.ts';
 import { addReadCommand } from './read-command.ts';
+import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
+import { addRepliesCommand } from './replies-command.ts';
+import { addSearchCommand, addTimelineCommand } from './search-command.ts';
+import { addShowCommand } from './show-command.ts';
+import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
 import { Status } from './status.ts';
+import { addWordingCommand } from './wording-command.ts';
 
 /** Every command. A new one is a file and a line here. */
-const commands = [addReadCommand];
+const commands = [
+  addReadCommand,
+  addAddCommand,
+  addSearchCommand,
+  addTimelineCommand,
+  addShowCommand,
+  addSpeakersCommand,
+  addSpeakerCommand,
+  addWordingCommand,
+  addRepliesCommand,
+  addCommitmentsCommand,
+  addCompareCommand,
+  addStatsCommand,
+  addCheckCommand,
+  addBackupCommand,
+];
 
 /** Does what the command line says; sets the exit status of the process. */
 export async function run(): Promise<void> {
@@ -16,7 +41,7 @@ export async function run(): Promise<void> {
   for (const add of commands) add(program);
   endQuietlyOnClosedPipe();
   try {
-    await program.parseAsync();
+    await program.parseAsync(freeInputs(process.argv));
   } catch (error) {
     // Commander has printed its own message: help and version are no errors, everything else is wrong usage.
     if (!(error instanceof CommanderError)) throw error;

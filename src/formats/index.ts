@@ -1,9 +1,14 @@
+import { annotation } from './annotation.ts';
 import { brat } from './brat.ts';
+import { cameo } from './cameo.ts';
 import { citron } from './citron.ts';
 import { conll } from './conll.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { jsonld } from './jsonld.ts';
+import { plover } from './plover.ts';
+import { tei } from './tei.ts';
 import { text } from './text.ts';
 
 export type { Explain, Format, Layout } from './format.ts';
@@ -19,6 +24,18 @@ export {
 } from './wire.ts';
 
 /** Every format by its name. A new one is a file and a line here; the command line reads this map. */
-export const formats = { jsonl, json, text, citron, brat, conll } satisfies Record<string, Format>;
+export const formats = {
+  jsonl,
+  json,
+  text,
+  annotation,
+  jsonld,
+  tei,
+  plover,
+  cameo,
+  citron,
+  brat,
+  conll,
+} satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -52,7 +52,8 @@ export interface WireStatement {
   readonly saidAt: { readonly value: string; readonly when: string | null } | null;
   readonly act: Act;
   readonly cameo: string;
-  readonly plover: string;
+  /** Null for acts that PLOVER has no category for, such as a mere assertion. */
+  readonly plover: string | null;
   readonly target: WireParty | null;
   readonly parent: string | null;
   readonly polarity: 'positive' | 'negative';
@@ -89,7 +90,7 @@ export function toStatement(
     saidAt: saidAt && { value: saidAt.value, when: saidAt.when },
     act: statement.act,
     cameo: statement.cameo,
-    plover: statement.plover,
+    plover: statement.plover || null,
     target: statement.target && toParty(statement.target),
     parent: statement.parent,
     polarity: statement.polarity,

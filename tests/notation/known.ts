@@ -32,8 +32,8 @@ export function withKnown(reading: Reading, rows: readonly string[]): Reading {
   let known = reading;
   for (const row of rows) {
     const [, subject = '', rest = ''] = /^(\w+): (.*)$/s.exec(row) ?? [];
-    const fields = Object.fromEntries(
-      rest.split(';').map((field) => field.trim().split('=') as [string, string]),
+    const fields: Fields = Object.fromEntries(
+      [...rest.matchAll(/([^=;]+)=([^;]*)/g)].map(([, key, value]) => [key!.trim(), value!.trim()]),
     );
     if (subject === 'report') known = withReport(known, fields);
     else if (subject === 'loaded') known = withLoaded(known, fields);

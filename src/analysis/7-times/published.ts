@@ -2,7 +2,9 @@ import type { Evidence } from '../../text/evidence.ts';
 import type { ReportMeta } from '../../text/report.ts';
 import type { Page } from '../5-attributions/page.ts';
 import { isoOf } from './civil.ts';
+import { findClues } from './clues.ts';
 import type { Expression } from './meaning.ts';
+import { solveDate } from './report-date.ts';
 import { headerDate } from './report-header.ts';
 import type { Resolver } from './resolver.ts';
 import type { Published } from './when.ts';
@@ -23,7 +25,8 @@ export function publishedOf(
     const evidence = [{ by: header.by, spans, confidence: 0.98 }];
     if (moment?.grain === 'day') return decided(isoOf(moment.from), header.by, evidence);
   }
-  return { value: null, by: 'undecided', candidates: [], evidence: [] };
+  const solved = solveDate(findClues(page, resolver, header?.expression ?? null));
+  return header && solved.value !== null ? { ...solved, by: header.by } : solved;
 }
 
 function decided(value: string, by: Published['by'], evidence: readonly Evidence[]): Published {

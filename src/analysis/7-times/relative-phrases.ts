@@ -7,6 +7,8 @@ import type { TimeReader } from './time-reader.ts';
 
 /** Dates counted from the report's date or from another: *yesterday*, *last month*, *two days ago*, *a week later*. */
 export function relativePhrase(r: TimeReader, i: number): Phrase | null {
+  // *USA Today* and *Kamloops This Week* are papers.
+  if (r.isCapital(i) && r.isCapital(i - 1) && !r.word(i).the) return null;
   const { dayWord, part } = r.word(i);
   if (dayWord !== undefined) {
     const phrase: Phrase = { last: i + 1, meaning: shift(dayWord, 'day', 'report') };

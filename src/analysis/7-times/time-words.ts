@@ -1,6 +1,7 @@
 import { hashText } from '../0-network/hash.ts';
 import { normalise } from '../1-tokens/lexicon.ts';
-import type { DayPart, Step, Unit } from './meaning.ts';
+import type { DatableNames } from './datable-names.ts';
+import type { DayPart, Step, Third, Unit } from './meaning.ts';
 import type { Season } from './moment.ts';
 import type { NamedDay } from './named-days.ts';
 
@@ -27,8 +28,8 @@ export interface TimeWord {
   readonly textStep?: Step;
   /** *past*, *recent*, *coming*: with a number, a stretch that ends or begins at the report. */
   readonly window?: true;
-  /** *early*, *mid*, *late*, *earlier*. */
-  readonly partial?: true;
+  /** *early*, *mid*, *late*; `other` (*earlier this month*) bounds nothing. */
+  readonly partial?: Third | 'other';
   /** *ago* −1. */
   readonly ago?: Step;
   /** *earlier* −1, *later* 1, counted from the date before in the text. */
@@ -77,6 +78,7 @@ export interface TimeWords {
   /** By the hash of the word as the lexicon normalises it. */
   readonly words: ReadonlyMap<number, TimeWord>;
   readonly namedDays: readonly NamedDay[];
+  readonly datableNames: DatableNames;
   /** Indices of `namedDays` by the hash of each one's first word. */
   readonly namedDaysByStart: ReadonlyMap<number, readonly number[]>;
 }

@@ -13,7 +13,7 @@ import { type Draft, draft } from './drafting.ts';
 import type { Finding } from './finding.ts';
 import { stackedParents } from './parent.ts';
 import { partiesOf } from './parties.ts';
-import { type SaidAt, saidAt } from './said-at.ts';
+import { type SaidAt, saidAts } from './said-at.ts';
 import { sayingsOf } from './saying.ts';
 import type { Scene } from './scene.ts';
 import type { Answer, Statement, StatementField } from './statement.ts';
@@ -39,6 +39,7 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
   const carried = carryOn(scene, drafts);
   const answers = findAnswers(scene, drafts.map(answerable));
   const parents = stackedParents(scene.sayings);
+  const said = saidAts(ground);
   return drafts.map((one, i) => {
     const { attribution } = one.saying;
     const found: Whole = {
@@ -46,7 +47,7 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
       ...carried[i]!,
       answers: answers[i]!,
       parent: parents[i]! < 0 ? attribution.parent : ground.attributions[parents[i]!]!.id,
-      said: saidAt(ground, attribution),
+      said: said[i]!,
       speaking: ground.cast.sources[i]?.evidence ?? null,
     };
     return statement(scene, found);

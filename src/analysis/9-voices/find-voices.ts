@@ -25,6 +25,6 @@ export function findVoices(
   return {
     voices,
     shares: shareVoices(page.text, voices, statements),
-    loaded: findLoadedWords(page, quotations, voices, words),
+    loaded: findLoadedWords({ page, quotations, statements, voices }, words),
   };
 }

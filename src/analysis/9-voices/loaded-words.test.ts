@@ -7,7 +7,7 @@ import { findLoadedWords } from './loaded-words.ts';
 import { compileVoiceWords } from './voice-words.ts';
 
 const WORDS = compileVoiceWords(
-  { deeds: 'brutal, reign of terror, terror', claims: 'claim/VERB\nself-styled' },
+  { deeds: 'brutal, reign of terror, terror', claims: 'claim/CUE, lie/NOUN,\nself-styled' },
   tokenRules,
 );
 
@@ -16,13 +16,26 @@ function found(
   text: string,
   arcs: readonly string[] = [],
   lemmas: Readonly<Record<string, string>> = {},
+  cue = '',
 ): string[] {
   const { page, quotations } = plainPage(text, arcs);
   const lemma = page.syntax.lemma.map((form) => lemmas[form] ?? form);
   const voices = [{ start: 0, end: text.length, chain: [] }];
-  return findLoadedWords({ ...page, syntax: { ...page.syntax, lemma } }, quotations, voices, WORDS).map(
+  const said = { cue: cue ? [spanOf(text, cue)] : [] };
+  const ground = {
+    page: { ...page, syntax: { ...page.syntax, lemma } },
+    quotations,
+    statements: [said],
+    voices,
+  };
+  return findLoadedWords(ground, WORDS).map(
     ({ start, end, quoted, list }) => `${text.slice(start, end)}: ${list}${quoted ? ', quoted' : ''}`,
   );
+}
+
+function spanOf(text: string, words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 describe('loaded words', () => {
@@ -39,8 +52,13 @@ describe('loaded words', () => {
   });
 
   it('may ask for a part of speech', () => {
-    expect(found('They claim it.', ['claim/VERB root'])).toEqual(['claim: claims']);
-    expect(found('The claim stands.')).toEqual([]);
+    expect(found('The lie spread.')).toEqual(['lie: claims']);
+    expect(found('Here they lie.', ['lie/VERB root'])).toEqual([]);
+  });
+
+  it('may ask for words that attribute', () => {
+    expect(found('They claim that it rained.', [], {}, 'claim')).toEqual(['claim: claims']);
+    expect(found('They claim a prize.')).toEqual([]);
   });
 
   it('know whether they stand in marks, emphasis included', () => {
@@ -52,7 +70,9 @@ describe('loaded words', () => {
     const { page, quotations } = plainPage('The Front Against Terror met.');
     const mention = Uint8Array.from(page.tokens, (_, i) => (i > 0 && i < 4 ? 4 : 0));
     const voices = [{ start: 0, end: page.text.length, chain: [] }];
-    expect(findLoadedWords({ ...page, mention }, quotations, voices, WORDS)).toEqual([]);
+    expect(
+      findLoadedWords({ page: { ...page, mention }, quotations, statements: [], voices }, WORDS),
+    ).toEqual([]);
   });
 
   it('stand on the innermost statement', () => {
@@ -62,7 +82,7 @@ describe('loaded words', () => {
       { start: 10, end: 23, chain: ['s1', 's2'] },
       { start: 23, end: 24, chain: [] },
     ];
-    expect(findLoadedWords(page, quotations, voices, WORDS)).toMatchObject([
+    expect(findLoadedWords({ page, quotations, statements: [], voices }, WORDS)).toMatchObject([
       { statement: 's2', quoted: false },
     ]);
   });
@@ -74,7 +94,7 @@ describe('loaded words', () => {
 
 describe('the English lists', () => {
   const entries = Object.values(LOADED_WORDS).flatMap((list) =>
-    list.split(/[,\n]/).map((entry) => entry.trim()),
+    list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')),
   );
 
   it('have each entry once', () => {

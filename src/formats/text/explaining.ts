@@ -1,18 +1,18 @@
 import type { Statement, StatementField } from '../../analysis/8-statements/statement.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Evidence } from '../../text/evidence.ts';
 import type { Explain } from '../format.ts';
 import { STATEMENT_FIELDS } from '../wire-statement.ts';
-import { percent, publishedOf } from './dates.ts';
+import { explainedDate, howKnown } from './dates.ts';
 import { dateOf } from './fields.ts';
 import { DIM, type Ink, styled, wordsOf } from './ink.ts';
 import { listing, nameOf, numbersOf } from './listing.ts';
+import { explainedSpeakers } from './speakers.ts';
 import type { Piece } from './wrapping.ts';
 
 type Numbers = ReadonlyMap<string, number>;
 
 /** What `--explain` takes beside the id of a statement. */
-export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published'];
+export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published', 'speakers'];
 
 /** How the fields of statements and the report's date are known: by which rule or model, from which words, how surely. */
 export function explanations(reading: Reading, explain: Explain, ink: Ink): string[] {
@@ -24,7 +24,8 @@ export function explanations(reading: Reading, explain: Explain, ink: Ink): stri
     (id === undefined || statement.id === id) && (field === undefined || below(statement).length > 0);
   const parts = [
     listing(reading, ink, below, shown),
-    published ? publishedOf(reading, ink, true) : [],
+    published ? explainedDate(reading, ink) : [],
+    field === 'speakers' ? explainedSpeakers(reading, ink) : [],
   ].filter((lines) => lines.length > 0);
   if (parts.length === 0) return ['There is nothing of the kind in this text.'];
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
@@ -53,16 +54,10 @@ function linesOf(statement: Statement, numbers: Numbers, field: string | undefin
     ]);
 }
 
-/** `by the cue’s verb, from “accused”, 80 %`. */
-function howKnown({ by, spans, confidence }: Evidence, ink: Ink): string {
-  const words = spans.length ? `, from “${wordsOf(ink, spans)}”` : '';
-  return `by ${by}${words}, ${percent(confidence)}`;
-}
-
 /** A field's value in a few words. */
 function fieldValue(statement: Statement, field: StatementField, numbers: Numbers, ink: Ink): string {
-  const { addressee, channel, place, saidAt, act, target, parent, polarity, certainty, hedge, answers } =
-    statement;
+  const { addressee, channel, place, saidAt, act, cameo, plover, target, parent } = statement;
+  const { polarity, certainty, hedge, answers } = statement;
   const values: Record<StatementField, () => string | null | undefined> = {
     attribution: () => statement.manner,
     speaker: () => nameOf(statement, ink),
@@ -70,7 +65,7 @@ function fieldValue(statement: Statement, field: StatementField, numbers: Number
     channel: () => channel,
     place: () => place?.name,
     saidAt: () => saidAt && dateOf(saidAt.value),
-    act: () => `${act}, CAMEO ${statement.cameo}, PLOVER ${statement.plover}`,
+    act: () => [act, `CAMEO ${cameo}`, plover && `PLOVER ${plover}`].filter(Boolean).join(', '),
     target: () => target?.name,
     parent: () => parent && `inside ${numbers.get(parent) ?? parent}`,
     polarity: () => polarity,

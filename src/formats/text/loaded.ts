@@ -24,10 +24,15 @@ export function loadedOf(reading: Reading, ink: Ink): string[] {
 
 /** `regime, brutal ×2 (evaluative words)`: list by list. */
 function ownWords(words: readonly LoadedWord[], ink: Ink): Piece[] {
-  const lists = Map.groupBy(words, ({ list }) => list);
-  return [...lists].flatMap(([list, some], i) => {
-    const counts = counted(some.map((word) => wordsOf(ink, [word]).toLowerCase()));
-    return [styled(ink, `${i ? '; ' : ''}${counts}`), styled(ink, ` (${list})`, DIM)];
+  const lists = new Map<string, Map<string, number>>();
+  for (const word of words) {
+    const counts = lists.get(word.list) ?? new Map<string, number>();
+    const form = wordsOf(ink, [word]).toLowerCase();
+    lists.set(word.list, counts.set(form, (counts.get(form) ?? 0) + 1));
+  }
+  return [...lists].flatMap(([list, counts], i) => {
+    const shown = [...counts].map(([word, count]) => (count > 1 ? `${word} ×${count}` : word)).join(', ');
+    return [styled(ink, `${i ? '; ' : ''}${shown}`), styled(ink, ` (${list})`, DIM)];
   });
 }
 
@@ -39,9 +44,4 @@ function otherWords(words: readonly LoadedWord[], numbers: ReadonlyMap<string, n
     const shown = word.quoted ? `“${form}”` : form;
     return [styled(ink, `${i ? ', ' : ''}${shown}`), styled(ink, number ? ` (${number})` : '', DIM)];
   });
-}
-
-function counted(words: readonly string[]): string {
-  const counts = Map.groupBy(words, (word) => word);
-  return [...counts].map(([word, all]) => (all.length > 1 ? `${word} ×${all.length}` : word)).join(', ');
 }

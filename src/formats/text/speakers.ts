@@ -1,5 +1,6 @@
 import type { Speaker } from '../../analysis/6-speakers/speaker.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { howKnown } from './dates.ts';
 import { BOLD, DIM, type Ink, styled } from './ink.ts';
 import { wrap } from './wrapping.ts';
 
@@ -20,19 +21,36 @@ export function speakersOf(reading: Reading, ink: Ink): string[] {
     wrap([styled(ink, 'Speakers', BOLD)], { width }),
     ...heard.map((speaker) => {
       const name = styled(ink, speaker.name);
-      const known = styled(ink, `: ${aboutOf(speaker)} (${rangesOf(statements.get(speaker.id)!)})`, DIM);
-      return wrap([name, known], { width, first: '  ', rest: '    ' });
+      const about = aboutOf(speaker);
+      const known = `${about && ': '}${about} (${rangesOf(statements.get(speaker.id)!)})`;
+      return wrap([name, styled(ink, known, DIM)], { width, first: '  ', rest: '    ' });
     }),
   ];
+}
+
+/** Everybody the report speaks of, with how each is known. */
+export function explainedSpeakers({ cast }: Reading, ink: Ink): string[] {
+  const { width } = ink;
+  return cast.speakers.flatMap((speaker) => {
+    const about = aboutOf(speaker);
+    const line = [styled(ink, speaker.name, BOLD), styled(ink, about && `: ${about}`)];
+    const clues = speaker.evidence.map((evidence) => [styled(ink, howKnown(evidence, ink), DIM)]);
+    return [
+      wrap(line, { width, rest: '  ' }),
+      ...clues.map((clue) => wrap(clue, { width, first: '  ', rest: '    ' })),
+    ];
+  });
 }
 
 /** `person, Foreign Minister, KA; also Ruiz, the minister`. */
 function aboutOf({ kind, offices, affiliation, state, aliases }: Speaker): string {
   const roles = [...new Set(offices.map(({ name }) => name))];
-  const about = [kind, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
-  if (aliases.length === 0) return about;
-  const more = aliases.length > ALIASES ? ' …' : '';
-  return `${about}; also ${aliases.slice(0, ALIASES).join(', ')}${more}`;
+  const what = kind === 'unknown' ? null : kind;
+  const about = [what, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
+  const others = aliases.filter((alias) => !roles.includes(alias));
+  const more = others.length > ALIASES ? ' …' : '';
+  const also = others.length ? `also ${others.slice(0, ALIASES).join(', ')}${more}` : '';
+  return [about, also].filter((part) => part !== '').join('; ');
 }
 
 /** Numbers in a row are joined: `1, 3–5, 8`. */

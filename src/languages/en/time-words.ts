@@ -1,5 +1,7 @@
+import { DATABLE_NAMES } from '../../../data/en/datable-names.ts';
 import { NAMED_DAYS } from '../../../data/en/named-days.ts';
 import { TIME_WORDS } from '../../../data/en/times.ts';
+import { compileDatableNames } from '../../analysis/7-times/datable-names.ts';
 import { compileNamedDays } from '../../analysis/7-times/named-days.ts';
 import { type TimeWord, type TimeWords, wordKey } from '../../analysis/7-times/time-words.ts';
 
@@ -7,6 +9,7 @@ import { type TimeWord, type TimeWords, wordKey } from '../../analysis/7-times/t
 export const timeWords: TimeWords = {
   words: compileWords(TIME_WORDS),
   ...compileNamedDays(NAMED_DAYS),
+  datableNames: compileDatableNames(DATABLE_NAMES),
 };
 
 /** Reads lines such as `weekday 1: monday mon`; a property without a value is a mark. */

@@ -1,0 +1,183 @@
+import type { Transaction } from 'kysely';
+import { dayAfter } from '../days.ts';
+import type { Schema } from '../schema.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { alignWords, type Likeness, likenessOf } from './likeness.ts';
+import { resembles } from './paraphrase.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A statement that was just added and looks for its family. */
+export interface Newcomer {
+  readonly id: number;
+  readonly report: number;
+  readonly content: string;
+  readonly speaker_key: string | null;
+  readonly day: string | null;
+}
+
+/** A statement of another report, compared with a newcomer. */
+interface Relative extends Newcomer {
+  readonly words: Words;
+  readonly likeness: Likeness;
+}
+
+/** Of a fingerprint that many statements have, the newest are looked at: adding must not slow down as the record grows. */
+const POSTINGS = 40;
+
+/** So many of the statements that share most fingerprints are compared word by word. */
+const COMPARED = 12;
+
+/** A part that a stitched content takes from another family must be at least this long, in words. */
+const PART = 5;
+
+/** Days apart within which two wordings of one speaker may be the same saying. */
+const DAYS = 2;
+
+/**
+ * Puts newly added statements into families. Costs what their contents resemble, not the size of the record: statements
+ * that share a fingerprint are compared; where none is alike, those by the same named speaker in the same days.
+ */
+export async function linkFamilies(db: Transaction<Schema>, newcomers: readonly Newcomer[]): Promise<void> {
+  for (const newcomer of newcomers) {
+    const words = wordsOf(newcomer.content);
+    if (words.keys.length < PART) continue;
+    const prints = fingerprintsOf(words);
+    const relatives = await relativesOf(db, newcomer, words, prints);
+    if (relatives.length > 0) await joinFamilies(db, newcomer, words, relatives);
+    else await joinParaphrase(db, newcomer, words);
+    for (const print of prints) {
+      await db.insertInto('fingerprint').values({ print, statement: newcomer.id }).execute();
+    }
+  }
+}
+
+/** Those that carry the same words, the most alike first. */
+async function relativesOf(
+  db: Transaction<Schema>,
+  newcomer: Newcomer,
+  words: Words,
+  prints: readonly number[],
+): Promise<Relative[]> {
+  const hits = new Map<number, number>();
+  for (const print of prints) {
+    const rows = await db
+      .selectFrom('fingerprint')
+      .select('statement')
+      .where('print', '=', print)
+      .orderBy('statement', 'desc')
+      .limit(POSTINGS)
+      .execute();
+    for (const { statement } of rows) hits.set(statement, (hits.get(statement) ?? 0) + 1);
+  }
+  const nearest = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
+  if (nearest.length === 0) return [];
+  const rows = await db
+    .selectFrom('statement')
+    .select(['id', 'report', 'content', 'speaker_key', 'day'])
+    .where(
+      'id',
+      'in',
+      nearest.map(([id]) => id),
+    )
+    .where('report', '!=', newcomer.report)
+    .execute();
+  return rows
+    .flatMap((row) => {
+      const theirs = wordsOf(row.content);
+      const likeness = sameSpeaker(newcomer, row) ? likenessOf(words, theirs) : null;
+      return likeness ? [{ ...row, words: theirs, likeness }] : [];
+    })
+    .sort((a, b) => Math.min(...b.likeness.coverage) - Math.min(...a.likeness.coverage) || a.id - b.id);
+}
+
+/** Two named speakers must share their last name: *Anna Ruiz* and *Ruiz* may be one, *Anna Ruiz* and *Milo Baro* not. */
+function sameSpeaker(a: Newcomer, b: Newcomer): boolean {
+  if (a.speaker_key === null || b.speaker_key === null) return true;
+  return a.speaker_key.split(' ').at(-1) === b.speaker_key.split(' ').at(-1);
+}
+
+/** Joins the family of the most alike, and those of others that cover words not covered yet (a stitched content). */
+async function joinFamilies(
+  db: Transaction<Schema>,
+  newcomer: Newcomer,
+  words: Words,
+  relatives: readonly Relative[],
+): Promise<void> {
+  const covered = new Uint8Array(words.keys.length);
+  const joined = new Set<number>();
+  for (const relative of relatives) {
+    const fresh = cover(covered, words, relative.words);
+    if (joined.size > 0 && fresh < PART) continue;
+    const family = await familyOf(db, relative.id);
+    if (joined.has(family)) continue;
+    const likeness = joined.size === 0 ? relative.likeness.kind : 'part';
+    await db
+      .insertInto('family_member')
+      .values({
+        statement: newcomer.id,
+        family,
+        likeness,
+        to_statement: relative.id,
+        shared: relative.likeness.shared,
+      })
+      .execute();
+    joined.add(family);
+  }
+}
+
+/** Marks the words that both have; returns how many were not marked before. */
+function cover(covered: Uint8Array, words: Words, theirs: Words): number {
+  let fresh = 0;
+  for (const { same, first } of alignWords(words, theirs)) {
+    if (!same) continue;
+    for (let i = first[0]; i < first[1]; i++) {
+      if (!covered[i]) fresh++;
+      covered[i] = 1;
+    }
+  }
+  return fresh;
+}
+
+/** The family that a statement came into first; a new one where it had none. */
+async function familyOf(db: Transaction<Schema>, statement: number): Promise<number> {
+  const known = await db
+    .selectFrom('family_member')
+    .select('family')
+    .where('statement', '=', statement)
+    .where('likeness', '!=', 'part')
+    .executeTakeFirst();
+  if (known) return known.family;
+  const { id } = await db.insertInto('family').defaultValues().returning('id').executeTakeFirstOrThrow();
+  await db
+    .insertInto('family_member')
+    .values({ statement, family: id, likeness: 'first', to_statement: null, shared: 0 })
+    .execute();
+  return id;
+}
+
+/** The same saying in other words: one named speaker, the same days, most of the telling words. */
+async function joinParaphrase(db: Transaction<Schema>, newcomer: Newcomer, words: Words): Promise<void> {
+  const { speaker_key, day, report, id } = newcomer;
+  if (speaker_key === null || day === null) return;
+  const rows = await db
+    .selectFrom('statement')
+    .select(['id', 'content'])
+    .where('speaker_key', '=', speaker_key)
+    .where('day', '>=', dayAfter(day, -DAYS))
+    .where('day', '<=', dayAfter(day, DAYS))
+    .where('report', '!=', report)
+    .orderBy('id', 'desc')
+    .limit(POSTINGS)
+    .execute();
+  const scored = rows.flatMap((row) => {
+    const likeness = resembles(words, wordsOf(row.content));
+    return likeness ? [{ id: row.id, ...likeness }] : [];
+  });
+  const best = scored.sort((a, b) => b.score - a.score || a.id - b.id)[0];
+  if (!best) return;
+  const family = await familyOf(db, best.id);
+  await db
+    .insertInto('family_member')
+    .values({ statement: id, family, likeness: 'paraphrase', to_statement: best.id, shared: best.shared })
+    .execute();
+}

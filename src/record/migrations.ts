@@ -1,0 +1,134 @@
+/**
+ * The steps from an empty file to the schema of today, in order; `PRAGMA user_version` says how many were taken. A step
+ * that has been released never changes: what comes later is a step of its own.
+ *
+ * The full-text tables hold no text of their own: it stands in the tables beside them.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table original (
+    id integer primary key,
+    hash blob not null unique,
+    size integer not null,
+    kind text not null,
+    charset text,
+    bytes blob not null
+  );
+  create table report (
+    id integer primary key,
+    key text not null unique,
+    original integer references original (id),
+    part text,
+    file text, origin text, title text, outlet text, byline text, url text, language text,
+    published text, published_by text,
+    added text not null,
+    previous integer references report (id),
+    engine text,
+    unread text,
+    text blob not null,
+    reading blob
+  );
+  create index report_by_url on report (url) where url is not null;
+  create index report_by_date on report (published);
+  create table person (
+    id integer primary key,
+    name text not null,
+    name_key text not null,
+    last_word text not null,
+    kind text not null
+  );
+  create index person_by_name on person (name_key, kind);
+  create index person_by_last_word on person (last_word, kind);
+  create table trait (
+    person integer not null references person (id) on delete cascade,
+    kind text not null,
+    value text not null,
+    primary key (person, kind, value)
+  ) without rowid;
+  create table speaker (
+    id integer primary key,
+    report integer not null references report (id) on delete cascade,
+    local text not null,
+    name text not null,
+    name_key text not null,
+    kind text not null,
+    naming text not null,
+    state text,
+    person integer references person (id),
+    linked_by text,
+    unique (report, local)
+  );
+  create index speaker_by_name on speaker (name_key);
+  create index speaker_by_person on speaker (person);
+  create table statement (
+    id integer primary key,
+    report integer not null references report (id) on delete cascade,
+    local text not null,
+    parent integer references statement (id),
+    speaker integer references speaker (id),
+    speaker_key text,
+    person integer references person (id),
+    addressee text, target text,
+    target_person integer references person (id),
+    content text not null,
+    channel text not null, act text not null, manner text not null,
+    polarity text not null, certainty text not null,
+    said_from text, said_to text,
+    day text,
+    start integer not null, end integer not null,
+    confidence real not null,
+    unique (report, local)
+  );
+  create index statement_by_speaker on statement (speaker_key, day);
+  create index statement_by_person on statement (person, day);
+  create index statement_by_day on statement (day, id);
+  create index statement_by_act on statement (act, id);
+  create index statement_by_channel on statement (channel, id);
+  create index statement_by_target on statement (target_person, day) where target_person is not null;
+  create table reply (
+    statement integer not null references statement (id) on delete cascade,
+    answered integer not null references statement (id) on delete cascade,
+    how text not null,
+    known_by text not null,
+    confidence real not null,
+    primary key (statement, answered)
+  ) without rowid;
+  create index reply_by_answered on reply (answered);
+  create table commitment (
+    id integer primary key,
+    statement integer not null references statement (id) on delete cascade,
+    actor text,
+    actor_person integer references person (id),
+    action text not null,
+    due text, due_from text, due_to text
+  );
+  create index commitment_by_due on commitment (due_to) where due_to is not null;
+  create index commitment_by_statement on commitment (statement);
+  create table fingerprint (
+    print integer not null,
+    statement integer not null references statement (id) on delete cascade,
+    primary key (print, statement)
+  ) without rowid;
+  create index fingerprint_by_statement on fingerprint (statement);
+  create table family (
+    id integer primary key
+  );
+  create table family_member (
+    statement integer not null references statement (id) on delete cascade,
+    family integer not null references family (id),
+    likeness text not null,
+    to_statement integer references statement (id) on delete set null,
+    shared integer not null,
+    primary key (statement, family)
+  ) without rowid;
+  create index family_by_member on family_member (family);
+  create virtual table statement_words using fts5 (
+    content, source, addressee, target, outlet,
+    content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  create virtual table report_words using fts5 (
+    title, text,
+    content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  `,
+];

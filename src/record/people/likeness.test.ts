@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { comparePeople, type Traits } from './likeness.ts';
+
+/** `office / state / affiliation`, several of one split by commas. */
+function traits(row: string): Traits {
+  const [offices = '', states = '', affiliations = ''] = row.split('/').map((part) => part.trim());
+  const list = (part: string) => part.split(', ').filter((value) => value !== '');
+  return { offices: list(offices), states: list(states), affiliations: list(affiliations) };
+}
+
+it.each([
+  ['fisheries minister', 'fisheries minister', 'same'],
+  ['fisheries minister', 'norwegian fisheries minister', 'same'],
+  ['minister', 'fisheries minister', 'open'],
+  ['mayor of selva', 'fisheries minister', 'other'],
+  ['/ NO', '/ IS', 'other'],
+  ['fisheries minister / NO', 'fisheries minister / IS', 'other'],
+  ['mayor / NO', 'poet / NO', 'other'],
+  ['/ NO', '/ NO', 'same'],
+  ['/ / harbour board', 'chair / / harbour board', 'same'],
+  ['mayor / / harbour board', 'chair / / harbour board', 'same'],
+  ['', '', 'open'],
+  ['mayor', '', 'open'],
+])('%s | %s: %s', (a, b, verdict) => {
+  expect(comparePeople(traits(a), traits(b)).verdict).toBe(verdict);
+  expect(comparePeople(traits(b), traits(a)).verdict).toBe(verdict);
+});
