@@ -46,7 +46,7 @@ const PARTS: readonly Part[] = [
     path: /^src\/record\//,
     may: [TEXT, /^src\/formats\/wire/],
     mayUseTypesOf: [ANALYSIS],
-    packages: /^node:(?:crypto|fs|sqlite|zlib)$|^kysely$|^diff$/,
+    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$/,
   },
   {
     path: /^src\/pool\//,
