@@ -1,8 +1,9 @@
 import { UPOS } from '../3-syntax/syntax.ts';
+import { cueWords } from './act-words.ts';
 import { type Finding, finding } from './finding.ts';
 import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
-import type { Scene } from './scene.ts';
+import { lemmaAt, type Scene } from './scene.ts';
 import type { Act, Answer, AnswerKind, Party } from './statement.ts';
 
 /** What of a statement its answers are judged by. */
@@ -14,37 +15,21 @@ export interface Answerable {
   readonly addressee: Party | null;
 }
 
-/** How an act answers, and which acts it answers. */
+/** How an act answers, and which acts it is likeliest to answer. */
 const ANSWERS: Partial<Record<Act, { how: AnswerKind; to: readonly Act[] }>> = {
-  deny: {
-    how: 'deny',
-    to: ['accuse', 'assert', 'condemn', 'confirm', 'announce', 'predict', 'warn', 'praise'],
-  },
-  reject: {
-    how: 'reject',
-    to: [
-      'offer',
-      'demand',
-      'appeal',
-      'accuse',
-      'ask',
-      'condemn',
-      'announce',
-      'threaten',
-      'warn',
-      'promise',
-      'assert',
-    ],
-  },
-  accept: { how: 'accept', to: ['offer', 'demand', 'appeal', 'ask', 'accuse'] },
-  confirm: { how: 'confirm', to: ['accuse', 'announce', 'assert', 'predict'] },
+  deny: { how: 'deny', to: ['accuse', 'assert', 'condemn', 'confirm', 'announce'] },
+  reject: { how: 'reject', to: ['offer', 'demand', 'appeal', 'accuse', 'announce', 'ask', 'condemn'] },
+  accept: { how: 'accept', to: ['offer', 'demand', 'appeal', 'apologise', 'ask'] },
+  confirm: { how: 'confirm', to: ['accuse', 'announce', 'assert'] },
   support: { how: 'support', to: ['appeal', 'demand', 'offer', 'announce', 'promise'] },
-  praise: { how: 'support', to: ['offer', 'announce', 'promise', 'accept', 'apologise'] },
-  condemn: { how: 'condemn', to: ['announce', 'reject', 'threaten', 'offer', 'promise', 'demand', 'assert'] },
-  'decline-to-comment': { how: 'reply', to: ['ask', 'accuse', 'assert'] },
+  'decline-to-comment': { how: 'reply', to: ['ask', 'accuse'] },
 };
 /** An answer stands near what it answers: so many statements back at most. */
-const BACK = 15;
+const BACK = 10;
+/** So many words of an earlier content are looked through for a name. */
+const READ = 60;
+/** A phrase that points back is no longer than this. */
+const SHORT = 6;
 const OPEN = new Set(
   ['NOUN', 'VERB', 'ADJ', 'PROPN'].map((name) => UPOS.indexOf(name as (typeof UPOS)[number])),
 );
@@ -52,21 +37,22 @@ const OPEN = new Set(
 const ENOUGH = 3;
 
 /**
- * The earlier statement that each one answers. Three reasons count: the parties fit (who was accused now denies, whose
- * offer it was is now rejected), the words recur, and the object of the answer is named by its act (*rejected **the
- * offer***). One reason alone is not enough: unknown is better than wrong.
+ * The earlier statement that each one answers. Reasons add up: the parties fit (who was accused now denies, whose offer it
+ * was is now rejected), words recur, the object of the answer is named by its act or points back (*rejected **the offer***,
+ * *denied **this***), the two stand side by side. One reason alone is not enough: unknown is better than wrong.
  */
 export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<Answer> | null)[] {
   const bags = all.map(({ saying }) => wordsOf(scene, saying));
   return all.map((one, i) => {
     const kind = ANSWERS[one.act];
-    if (!kind) return null;
+    if (!kind || !cueWords(scene, one.saying).some(({ act }) => act === one.act)) return null;
     let best = -1;
     let most = ENOUGH - 0.01;
     for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
       const other = all[j]!;
-      if (!kind.to.includes(other.act) || related(one.saying, other.saying)) continue;
-      const score = reasons(scene, one, other, bags[i]!, bags[j]!) - 0.02 * (i - j);
+      if (related(one.saying, other.saying) || same(one.speaker, other.speaker)) continue;
+      const fits = kind.to.includes(other.act) ? 0.75 : -0.5;
+      const score = fits + reasons(scene, one, other, bags[i]!, bags[j]!) - 0.15 * (i - j - 1);
       if (score > most) [best, most] = [j, score];
     }
     if (best < 0) return null;
@@ -88,15 +74,30 @@ function reasons(
   bag: ReadonlySet<number>,
   earlier: ReadonlySet<number>,
 ): number {
-  if (same(one.speaker, other.speaker)) return 0;
   let sum = 0;
   if (same(one.speaker, other.target)) sum += 2;
   else if (same(one.speaker, other.addressee)) sum += 1.5;
-  if (same(one.target, other.speaker)) sum += 2;
+  else if (speaksOf(scene, other.saying, one.speaker)) sum += 1;
+  if (same(one.target, other.speaker)) sum += 1.5;
   if (namesAct(scene, one.saying, other.act)) sum += 1.5;
+  if (pointsBack(scene, one.saying)) sum += 0.75;
   let shared = 0;
   for (const word of bag) if (earlier.has(word)) shared++;
   return sum + Math.min(2, shared * 0.75);
+}
+
+/** Whether the content names somebody. */
+function speaksOf({ parties }: Scene, { content }: Saying, who: Party | null): boolean {
+  if (!who?.speaker) return false;
+  return content
+    .slice(0, READ)
+    .some((token) => parties.known(token) && parties.at(token).speaker === who.speaker);
+}
+
+/** *denied **this***, *accepted **the apology***, *never made **such** a promise*: a short noun phrase that points back. */
+function pointsBack({ page, words }: Scene, { content, claim }: Saying): boolean {
+  if (claim < 0 || content.length > SHORT) return false;
+  return content.some((token) => words.pointing.has(lemmaAt(page, token)));
 }
 
 /** *rejected the **offer***: the content's head is a noun for the earlier act. */

@@ -97,6 +97,7 @@ export const statementWords: StatementWords = {
     prepositions: byPreposition(addressing.ADDRESSING_PREPOSITIONS),
     nobody: setOf(addressing.NO_ADDRESSEE),
     places: setOf(addressing.PLACE_PREPOSITIONS),
+    placeNouns: setOf(addressing.PLACE_NOUNS),
     speaking: setOf(addressing.SPEAKING),
   },
   hearsay: setOf(hedges.HEARSAY),
@@ -106,9 +107,12 @@ export const statementWords: StatementWords = {
   firstPerson: setOf(addressing.FIRST_PERSON),
   secondPerson: setOf(addressing.SECOND_PERSON),
   futures: setOf(hedges.FUTURES),
+  reportedFutures: setOf(hedges.REPORTED_FUTURES),
   conditions: setOf(hedges.CONDITIONS),
   negations: setOf(hedges.NEGATIONS),
   withholding: setOf(hedges.WITHHOLDING),
+  pointing: setOf(hedges.POINTING),
+  questions: setOf(hedges.QUESTIONS),
   comments: setOf(acts.COMMENTS),
 };
 
