@@ -1,4 +1,4 @@
-import { UPOS } from '../3-syntax/syntax.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { cueWords } from './act-words.ts';
 import { type Finding, finding } from './finding.ts';
 import { same } from './parties.ts';
@@ -30,11 +30,14 @@ const BACK = 10;
 const READ = 60;
 /** A phrase that points back is no longer than this. */
 const SHORT = 6;
+const TO = XPOS.indexOf('TO');
 const OPEN = new Set(
   ['NOUN', 'VERB', 'ADJ', 'PROPN'].map((name) => UPOS.indexOf(name as (typeof UPOS)[number])),
 );
 /** Reasons must add up to this much. */
-const ENOUGH = 3;
+const ENOUGH = 1.25;
+/** What is confirmed or refused is often no statement of anybody's; more must speak for it. */
+const DOUBTFUL = 3;
 
 /**
  * The earlier statement that each one answers. Reasons add up: the parties fit (who was accused now denies, whose offer it
@@ -47,7 +50,7 @@ export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<
     const kind = ANSWERS[one.act];
     if (!kind || !cueWords(scene, one.saying).some(({ act }) => act === one.act)) return null;
     let best = -1;
-    let most = ENOUGH - 0.01;
+    let most = isDoubtful(scene, one) ? DOUBTFUL : ENOUGH;
     for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
       const other = all[j]!;
       if (related(one.saying, other.saying) || same(one.speaker, other.speaker)) continue;
@@ -60,6 +63,11 @@ export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<
     const evident = [...one.saying.cue, ...all[best]!.saying.cue];
     return finding(scene.page, value, 'reply', evident, Math.min(0.9, 0.2 * most));
   });
+}
+
+/** *confirmed that …*; *refused **to close** the roof*. */
+function isDoubtful({ page }: Scene, { act, saying }: Answerable): boolean {
+  return act === 'confirm' || page.syntax.xpos[saying.content[0] ?? -1] === TO;
 }
 
 /** A statement and what stands in its content answer nothing of each other. */

@@ -1,9 +1,11 @@
+import { UPOS } from '../3-syntax/syntax.ts';
 import { MENTION_KINDS } from '../4-mentions/mention.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import { OBLIQUE, prepositionOf } from './tree-steps.ts';
 
+const VERB = UPOS.indexOf('VERB');
 const NAMED_PLACES = new Set(
   (['place', 'state'] as const).flatMap((kind) => {
     const code = 2 * MENTION_KINDS.indexOf(kind);
@@ -20,7 +22,8 @@ export function findPlace(scene: Scene, saying: Saying, around: readonly number[
   const outside = new Set([...saying.source, ...saying.content]);
   const hosts = new Set(around);
   for (const token of around) {
-    if (outside.has(token) || !hosts.has(page.tree.head[token]!)) continue;
+    const host = page.tree.head[token]!;
+    if (outside.has(token) || !hosts.has(host) || !isHost(scene, saying, host)) continue;
     if (!OBLIQUE.has(page.syntax.relation[token]!)) continue;
     if (!words.addressing.places.has(prepositionOf(page, token))) continue;
     const isNamed = NAMED_PLACES.has(page.mention[token]!);
@@ -32,4 +35,10 @@ export function findPlace(scene: Scene, saying: Saying, around: readonly number[
     return finding(page, name, 'place of the occasion', phrase, isNamed ? 0.8 : 0.6);
   }
   return null;
+}
+
+/** The cue, another verb of speaking beside it, or an occasion or audience. */
+function isHost({ page, words }: Scene, { cue }: Saying, host: number): boolean {
+  if (cue.includes(host) || page.syntax.upos[host] !== VERB) return true;
+  return words.addressing.speaking.has(lemmaAt(page, host));
 }
