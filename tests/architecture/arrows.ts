@@ -54,7 +54,7 @@ const PARTS: readonly Part[] = [
     packages: /^node:(?:os|worker_threads)$/,
   },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
-  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
+  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
 ];
 
 const STAGE = /^src\/analysis\/(\d)-[a-z]+\//;

@@ -217,7 +217,15 @@ function addVoices(scene: Scene, stand: Standpoint, nearest: Phrase, own: number
   const together = theirs === page.quotation[pronoun.head]! ? 1 : theirs >= 0 ? 2 : 0;
   out.add3(27, sort, quoted, together);
   out.add4(28, sort, own, quoted, together);
-  if (own) out.add3(29, sort, level, lastSpeaker(scene, pronoun, nearest));
+  const opens = scene.contentAt[Math.max(0, pronoun.head - 2)] !== scene.contentAt[pronoun.head] ? 1 : 0;
+  out.add4(72, sort, opens, level, quoted);
+  out.add4(73, sort, nearest.pronoun === 'relative' ? 1 : 0, level, role);
+  if (!own) return;
+  const spoke = lastSpeaker(scene, pronoun, nearest);
+  const far = Math.min(4, page.sentenceOf[pronoun.head]! - page.sentenceOf[nearest.head]!);
+  out.add3(29, sort, level, spoke);
+  out.add4(74, sort, spoke, quoted, far);
+  out.add4(75, sort, spoke, nearest.form === 'pronoun' ? 1 : 0, quoted);
 }
 
 /** Whether the candidate is the source of the attribution before the pronoun's own, of the one before that, or of none. */

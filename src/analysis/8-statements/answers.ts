@@ -1,9 +1,9 @@
 import { UPOS } from '../3-syntax/syntax.ts';
 import { type Finding, finding } from './finding.ts';
+import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
 import type { Scene } from './scene.ts';
 import type { Act, Answer, AnswerKind, Party } from './statement.ts';
-import { same } from './target-features.ts';
 
 /** What of a statement its answers are judged by. */
 export interface Answerable {
