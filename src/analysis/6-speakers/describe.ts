@@ -62,7 +62,9 @@ function pairKind(scene: Scene, { members }: Phrase): SpeakerKind {
   const isUnnamed = (index: number) => {
     const entity = scene.entities.of(scene.phrases[index]!);
     // Several together may have become a member of others: *they and the ministry*.
-    return entity.phrases.every((phrase) => phrase.members.length === 0) && kindOf(scene, entity) === 'unnamed';
+    return (
+      entity.phrases.every((phrase) => phrase.members.length === 0) && kindOf(scene, entity) === 'unnamed'
+    );
   };
   return members.every(isUnnamed) ? 'unnamed' : 'group';
 }

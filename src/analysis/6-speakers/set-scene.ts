@@ -25,7 +25,8 @@ export function setScene(
   const speaksIn = new Int32Array(phrases.length).fill(-1);
   for (const [a, phrase] of sourceOf.entries()) if (phrase >= 0) speaksIn[phrase] = a;
   const entities = new Entities(phrases);
-  for (const phrase of phrases) for (const index of phrase.members) entities.keepApart(phrase, phrases[index]!);
+  for (const phrase of phrases)
+    for (const index of phrase.members) entities.keepApart(phrase, phrases[index]!);
   return {
     page,
     words,

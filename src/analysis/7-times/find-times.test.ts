@@ -60,7 +60,7 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
   ['They met at {Christmas}.', '2030-12-25'],
   ['They will meet on {World Refugee Day}.', '2031-06-20'],
   ['The talks resume {next week}.', '2031-06-23/2031-06-29'],
-  ['He must answer by {Friday}.', '2031-06-20'],
+  ['He must answer by {Friday}, or before {June 25}.', '../2031-06-20', '../2031-06-25'],
 ];
 
 describe('In a report of Wednesday, 18 June 2031', () => {

@@ -33,12 +33,15 @@ const SUBJECTS = relations('nsubj', 'nsubj:pass');
 const NO_ADJUNCT = relations('obj', 'iobj', 'nsubj', 'nsubj:pass', 'nmod:poss', 'compound', 'amod', 'nummod');
 /** *said in her 1976 memoir*, *in its March 8 statement*. */
 const OBLIQUE = relations('obl');
+const MARKS = relations('mark', 'case');
+const CLAUSES = relations('advcl');
 const CLAUSE_OF_NOUN = RELATIONS.indexOf('acl');
 const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
 const FINITE = tags('VBD', 'VBP', 'VBZ', 'MD');
 const PREPOSITION = XPOS.indexOf('IN');
+const IN_NOUN_PHRASE = tags('IN', 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'PRP$', 'POS', 'CD');
 const DOING = XPOS.indexOf('VBG');
 const DONE = XPOS.indexOf('VBN');
 /** Clauses looked at above the cue's own. */
@@ -128,9 +131,19 @@ function canDate({ kind, value, evidence }: When): boolean {
 function isCuesOwn(page: Page, cue: readonly number[], { first, above, adjunct }: Dated): boolean {
   if (page.quotation[first]! >= 0) return false;
   const gap = first - cue.at(-1)! - 1;
-  const led = gap === 1 && page.syntax.xpos[first - 1] === PREPOSITION;
-  if (led || (gap === 0 && adjunct) || (adjunct && cue.includes(above))) return true;
+  if (isLed(page, cue.at(-1)! + 1, first) || (gap === 0 && adjunct) || (adjunct && cue.includes(above)))
+    return true;
   return first < cue[0]! && opensSentence(page, cue, first);
+}
+
+/** Longest phrase between a cue and its date: *said in a press release on Tuesday it had agreed*. */
+const LED_OVER = 7;
+
+/** Whether a preposition follows the cue, and only nouns and what belongs to them up to the date. */
+function isLed({ syntax }: Page, from: number, first: number): boolean {
+  if (from >= first || first - from > LED_OVER || syntax.xpos[from] !== PREPOSITION) return false;
+  for (let i = from; i < first; i++) if (!IN_NOUN_PHRASE.has(syntax.xpos[i]!)) return false;
+  return true;
 }
 
 /** An expression's own head, and the token outside that it hangs on (or -1). */
@@ -154,14 +167,43 @@ function hasVerb({ page, cue }: Clause): boolean {
 
 function ofCue({ page, attribution, cue, dates }: Clause): SaidAt | null {
   const past = isOfThePast({ page, cue });
-  const own = new Set([...cue, ...tokensOf(page, attribution.source)]);
-  const direct = dates.filter(({ above, first, last, adjunct }) => {
-    if (own.has(first)) return true;
-    if (above < 0 || !past) return false;
+  const source = new Set(tokensOf(page, attribution.source));
+  const direct = dates.filter((date) => {
+    const { above, first, adjunct } = date;
+    if (cue.includes(first)) return true;
+    if (above < 0 || !past) return source.has(first) && ofDocument(page, source, above);
+    if (source.has(first)) return ofDocument(page, source, above);
     if (!adjunct) return OBLIQUE.has(page.syntax.relation[above]!) && cue.includes(page.syntax.head[above]!);
-    return own.has(above) || own.has(verbOver(page, above)) || (own.has(first - 1) && own.has(last));
+    return (
+      cue.includes(above) ||
+      source.has(above) ||
+      cue.includes(verbOver(page, above)) ||
+      isAttending(page, cue, above)
+    );
   });
   return direct.length === 0 ? null : saidOn(nearestTo(direct, cue[0]!), 'time-of-cue', 0.92, attribution);
+}
+
+/** Dates of the source: of *a report published yesterday*, not of *Lund, who had offered it last week*. */
+function ofDocument(page: Page, source: ReadonlySet<number>, above: number): boolean {
+  const verb = above < 0 ? -1 : verbOver(page, above);
+  return !source.has(verb) || page.syntax.relation[verb] === CLAUSE_OF_NOUN;
+}
+
+/**
+ * Whether a date's verb goes with the cue's as a participle, or with a noun beside it: *meeting in session on Monday, the
+ * council asked …*; *in a letter sent on Wednesday, she proposed …*. *after taking office in May* is another time.
+ */
+function isAttending({ syntax, tree }: Page, cue: readonly number[], above: number): boolean {
+  if (syntax.xpos[above] !== DOING && syntax.xpos[above] !== DONE) return false;
+  for (let child = tree.firstChild[above]!; child >= 0; child = tree.nextSibling[child]!) {
+    if (MARKS.has(syntax.relation[child]!)) return false;
+  }
+  const over = syntax.head[above]!;
+  if (syntax.relation[above] === CLAUSE_OF_NOUN) {
+    return over >= 0 && OBLIQUE.has(syntax.relation[over]!) && cue.includes(syntax.head[over]!);
+  }
+  return CLAUSES.has(syntax.relation[above]!) && cue.includes(over) && above < cue[0]!;
 }
 
 function ofClauseAbove({ page, attribution, cue, dates }: Clause): SaidAt | null {

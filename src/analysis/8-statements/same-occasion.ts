@@ -5,6 +5,8 @@ import type { SaidAt, SaidAtGround } from './said-at.ts';
 
 const PAST = XPOS.indexOf('VBD');
 const PRONOUN = XPOS.indexOf('PRP');
+/** An occasion is a day; a year or a month is none. */
+const DAY = /^\d+-\d\d-\d\d$/;
 /** Paragraphs that an occasion is followed over. */
 const PARAGRAPHS = 1;
 
@@ -21,7 +23,8 @@ export function onSameOccasion(ground: SaidAtGround, own: readonly (SaidAt | nul
     if (!found[i] && last >= 0) {
       const by = occasionOf(ground, last, i);
       const before = found[last]!;
-      if (by) found[i] = { ...before, evidence: [carried(by, attribution), ...before.evidence] };
+      if (by && DAY.test(before.value))
+        found[i] = { ...before, evidence: [carried(by, attribution), ...before.evidence] };
     }
     if (found[i]) last = i;
   }

@@ -1,3 +1,4 @@
+import { relationOf } from '../find-phrases.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 
@@ -11,16 +12,23 @@ export const ownWords: Sieve = {
   run(scene) {
     for (const phrase of scene.phrases) {
       const source = sourceOver(scene, phrase);
-      if (!source || !isSure(phrase, source) || !scene.entities.mayMeet(phrase, source)) continue;
+      if (!source || !isSure(scene, phrase, source) || !scene.entities.mayMeet(phrase, source)) continue;
       scene.entities.link(phrase, source, 'own words', 0.85);
     }
   },
 };
 
-function isSure(pronoun: Phrase, source: Phrase): boolean {
+function isSure(scene: Scene, pronoun: Phrase, source: Phrase): boolean {
   if (pronoun.pronoun === 'many') return source.form === 'noun' && source.number === 'many';
   const isPerson = pronoun.pronoun === 'male' || pronoun.pronoun === 'female';
-  return isPerson && source.pronoun === 'relative';
+  return isPerson && (source.pronoun === 'relative' || isJustBefore(scene, pronoun, source));
+}
+
+/** *Ruiz said he …*, not *according to Ruiz, he …*: a named subject, and nobody between. */
+function isJustBefore(scene: Scene, pronoun: Phrase, source: Phrase): boolean {
+  if (source.form !== 'name' || relationOf(scene.page, source.head) !== 'nsubj') return false;
+  if (scene.phrases[pronoun.index - 1] !== source) return false;
+  return scene.page.sentenceOf[pronoun.head] === scene.page.sentenceOf[source.head];
 }
 
 /** The source of the indirect content that the phrase opens. */
