@@ -6,9 +6,10 @@ import type { Report } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Database } from './database.ts';
 import { daysOf } from './days.ts';
+import { leaveFamilies } from './families/leaving.ts';
 import { linkFamilies, type Newcomer } from './families/linking.ts';
 import { nameKey } from './name-key.ts';
-import { type Link, linkPerson } from './people/linking.ts';
+import { type Link, linkPerson, rootOf } from './people/linking.ts';
 import { explained } from './record-error.ts';
 import type { Schema, StatementTable } from './schema.ts';
 
@@ -122,61 +123,112 @@ async function insertOriginal(db: Transaction<Schema>, bytes: Uint8Array): Promi
   return (await db.insertInto('original').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-/** Stores what queries ask for of a reading. Ids are given here, because a statement may come before its parent. */
-async function insertReading(
+/** What there was before of a report whose reading is stored anew, by ids in the new reading. */
+export interface Kept {
+  /** Numbers that statements have. */
+  readonly statements: ReadonlyMap<string, number>;
+  /** Numbers that speakers have, and who they were found to be. */
+  readonly speakers: ReadonlyMap<string, { readonly id: number; readonly link: Link | null }>;
+  /** Who somebody says that speakers are. */
+  readonly assigned: ReadonlyMap<string, number>;
+  /** Numbers of the statements whose links to others still hold, where `row` is what they are now. */
+  readonly isLinked: (row: Newcomer) => boolean;
+}
+
+const NOTHING_KEPT: Kept = {
+  statements: new Map(),
+  speakers: new Map(),
+  assigned: new Map(),
+  isLinked: () => false,
+};
+
+/**
+ * Stores what queries ask for of a reading; gives the numbers of its statements. They are given before anything is stored,
+ * because a statement may come before its parent.
+ */
+export async function insertReading(
   db: Transaction<Schema>,
   report: number,
   { text, meta }: Report,
   reading: WireReading,
-): Promise<void> {
-  const { speakers, statements } = reading;
+  kept: Kept = NOTHING_KEPT,
+): Promise<ReadonlyMap<string, number>> {
+  const { statements } = reading;
   const published = reading.report.published?.value ?? null;
-  const speakerIds = await idsFor(
-    db,
-    'speaker',
-    speakers.map(({ id }) => id),
-  );
+  const speakers = await insertSpeakers(db, report, reading, kept);
   const statementIds = await idsFor(
     db,
     'statement',
     statements.map(({ id }) => id),
+    kept.statements,
   );
-  const links = new Map<string, Link>();
-  for (const speaker of speakers) {
-    const { id, name, kind, naming, state } = speaker;
-    const link = isNamed(speaker) ? await linkPerson(db, speaker) : null;
-    if (link) links.set(id, link);
-    const values = {
-      id: speakerIds.get(id)!,
-      report,
-      local: id,
-      name,
-      name_key: nameKey(name),
-      kind,
-      naming,
-      state,
-    };
-    const linked = { person: link?.person ?? null, linked_by: link?.by ?? null };
-    await db
-      .insertInto('speaker')
-      .values({ ...values, ...linked })
-      .execute();
-  }
   await sql`pragma defer_foreign_keys = on`.execute(db);
   const newcomers: Newcomer[] = [];
   for (const statement of statements) {
     const row = {
-      ...rowOf(statement, report, text, published, speakerIds, statementIds),
-      person: links.get(statement.speaker?.id ?? '')?.person ?? null,
+      ...rowOf(statement, report, text, published, speakers.ids, statementIds),
+      person: speakers.people.get(statement.speaker?.id ?? '') ?? null,
     };
-    await db.insertInto('statement').values(row).execute();
-    newcomers.push(row);
+    const stored = kept.statements.has(statement.id)
+      ? db.updateTable('statement').set(row).where('id', '=', row.id)
+      : db.insertInto('statement').values(row);
+    await stored.execute();
+    if (!kept.isLinked(row)) newcomers.push(row);
     const { source, speaker, addressee, target } = statement;
     await sql`insert into statement_words (rowid, content, source, addressee, target, outlet) values (
       ${row.id}, ${row.content}, ${`${wordsIn(text, source)} ${speaker?.name ?? ''}`}, ${addressee?.name ?? ''},
       ${target?.name ?? ''}, ${meta.outlet ?? ''})`.execute(db);
   }
+  if (kept.statements.size > 0)
+    await leaveFamilies(
+      db,
+      newcomers.map(({ id }) => id),
+    );
   await linkFamilies(db, newcomers);
+  return statementIds;
+}
+
+/** Stores speakers; gives their numbers, and who the named ones are across reports. */
+async function insertSpeakers(
+  db: Transaction<Schema>,
+  report: number,
+  { speakers }: WireReading,
+  kept: Kept,
+): Promise<{ ids: Map<string, number>; people: Map<string, number> }> {
+  const known = new Map([...kept.speakers].map(([local, { id }]) => [local, id]));
+  const ids = await idsFor(
+    db,
+    'speaker',
+    speakers.map(({ id }) => id),
+    known,
+  );
+  const people = new Map<string, number>();
+  for (const speaker of speakers) {
+    const { id: local, name, kind, naming, state } = speaker;
+    const found = isNamed(speaker)
+      ? (kept.speakers.get(local)?.link ?? (await linkPerson(db, speaker)))
+      : null;
+    const assigned = kept.assigned.get(local) ?? null;
+    const link = assigned ?? found?.person ?? null;
+    const person = link === null ? null : await rootOf(db, link);
+    if (person !== null) people.set(local, person);
+    const linked = { person, found: found?.person ?? null, assigned, linked_by: found?.by ?? null };
+    await db
+      .insertInto('speaker')
+      .values({
+        id: ids.get(local)!,
+        report,
+        local,
+        name,
+        name_key: nameKey(name),
+        kind,
+        naming,
+        state,
+        ...linked,
+      })
+      .execute();
+  }
+  return { ids, people };
 }
 
 const wordsIn = (text: string, spans: readonly Span[]) =>
@@ -186,12 +238,16 @@ async function idsFor(
   db: Transaction<Schema>,
   table: 'speaker' | 'statement',
   locals: readonly string[],
+  known: ReadonlyMap<string, number>,
 ): Promise<Map<string, number>> {
   const { last } = await db
     .selectFrom(table)
     .select(({ fn }) => fn.max<number | null>('id').as('last'))
     .executeTakeFirstOrThrow();
-  return new Map(locals.map((local, i) => [local, (last ?? 0) + 1 + i]));
+  // A statement's number is never given to another one.
+  const retired = await db.selectFrom('retired').select('statement').executeTakeFirstOrThrow();
+  let next = Math.max(last ?? 0, ...known.values(), table === 'statement' ? retired.statement : 0);
+  return new Map(locals.map((local) => [local, known.get(local) ?? ++next]));
 }
 
 function rowOf(
