@@ -169,9 +169,11 @@ export async function insertReading(
       ...rowOf(statement, report, text, published, speakers.ids, statementIds),
       person: speakers.people.get(statement.speaker?.id ?? '') ?? null,
     };
+    const inserted = db.insertInto('statement').values(row);
+    // One that keeps its number may have its row still.
     const stored = kept.statements.has(statement.id)
-      ? db.updateTable('statement').set(row).where('id', '=', row.id)
-      : db.insertInto('statement').values(row);
+      ? inserted.onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      : inserted;
     await stored.execute();
     if (!kept.isLinked(row)) newcomers.push(row);
     const { source, speaker, addressee, target } = statement;

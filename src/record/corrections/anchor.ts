@@ -1,5 +1,5 @@
 import type { WireStatement } from '../../formats/wire.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { type Anchor, ROLES, type Role } from './correction.ts';
 import { matchQuote } from './match-quote.ts';
 
@@ -105,8 +105,8 @@ export function standsIn({ spans, words }: Anchor, text: string): boolean {
 /** A place that fits less well is another one. */
 const GOOD = 0.75;
 
-/** The best place must be this much better than the next. */
-const CLEARLY = 0.05;
+/** The best place must be this much better than the next: more than the offset alone can make it (2 of 92). */
+const CLEARLY = 0.03;
 
 /** An anchor's spans in another text, and how well they fit there, between 0 and 1. */
 export interface Relocated {
@@ -121,8 +121,11 @@ export interface Relocated {
 export function relocated(anchor: Anchor, text: string): Relocated | { readonly lost: 'gone' | 'ambiguous' } {
   const { prefix, suffix, exact, spans, words } = anchor;
   const { start: hint } = stretchOf(spans);
-  const [best, next] = matchQuote(text, exact, { prefix, suffix, hint });
+  const places = matchQuote(text, exact, { prefix, suffix, hint });
+  const [best] = places;
   if (!best || best.score < GOOD) return { lost: 'gone' };
+  // Inexact matches come with shorter and longer ones of the same place.
+  const next = places.find((place) => !overlap(place, best));
   if (next && best.score - next.score < CLEARLY) return { lost: 'ambiguous' };
   const within = text.slice(best.start, best.end);
   const piece = (role: Role, i: number): Span | null => {

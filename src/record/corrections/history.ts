@@ -90,7 +90,7 @@ export function entriesOf(kept: KeptReport | null, log: readonly Correction[]): 
     return {
       ...entry,
       kind: deed.kind,
-      what: whatOf(deed, kept, outcome),
+      what: whatOf(deed, kept),
       state: held.has(entry.number) ? stateOf(outcome) : 'taken back',
       lost,
     };
@@ -105,7 +105,7 @@ function stateOf(outcome: Outcome | undefined): string {
     : `holds, its place found by ${outcome.by === 'overlap' ? 'most of its words' : 'its words'}`;
 }
 
-function whatOf(deed: Deed, kept: KeptReport | null, outcome: Outcome | undefined): What[] {
+function whatOf(deed: Deed, kept: KeptReport | null): What[] {
   if (deed.kind === 'undo')
     return [{ field: 'undo', machine: null, corrected: `correction ${deed.correction}` }];
   if (deed.kind === 'merge') {
@@ -116,8 +116,8 @@ function whatOf(deed: Deed, kept: KeptReport | null, outcome: Outcome | undefine
   }
   const text = kept?.text ?? '';
   if (deed.kind === 'reject') return [{ field: 'reject', machine: quoteOf(deed.statement), corrected: null }];
-  const id = outcome && 'statement' in outcome ? outcome.statement : null;
-  const machine = deed.kind === 'add' ? undefined : kept?.machine?.statements.find((one) => one.id === id);
+  const id = deed.kind === 'change' ? kept?.replayed?.idOf(deed.statement) : undefined;
+  const machine = kept?.machine?.statements.find((one) => one.id === id);
   return fieldsOf(deed.changes).map((field) => ({
     field,
     machine: machine ? machineValue(machine, field, text, kept!.machine!) : null,
