@@ -2,8 +2,13 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
 import { addAddCommand } from './add-command.ts';
+import { addCorrectCommand } from './correct-command.ts';
+import { addCorrectionsCommand, addUndoCommand } from './corrections-command.ts';
+import { addExportCommand } from './export-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
+import { addMergeSpeakersCommand, addSplitSpeakerCommand } from './regroup-commands.ts';
+import { addRereadCommand } from './reread-command.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
@@ -20,6 +25,13 @@ const commands = [
   addSpeakersCommand,
   addSpeakerCommand,
   addWordingCommand,
+  addCorrectCommand,
+  addMergeSpeakersCommand,
+  addSplitSpeakerCommand,
+  addCorrectionsCommand,
+  addUndoCommand,
+  addRereadCommand,
+  addExportCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,
