@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
+import { plain, wrap } from '../formats/text/wrapping.ts';
 import {
   CorrectionError,
   type Entry,
@@ -58,11 +59,30 @@ export function addCorrectionsCommand(program: Command): void {
           const entries = await withRecord(options.record, 'read', (database) => historyOf(database, filter));
           if (entries.length === 0 && options.format === 'table') {
             process.stderr.write(options.lost ? 'No correction is lost.\n' : 'Nothing was corrected.\n');
-          } else process.stdout.write(tableOf(entries, COLUMNS, options.format, widthOfTerminal()));
+          } else process.stdout.write(listOf(entries, options.format));
           return Status.allRead;
         });
       },
     );
+}
+
+/** For people a paragraph an entry, because what was corrected may be long. */
+function listOf(entries: readonly Entry[], format: TableFormat): string {
+  const width = widthOfTerminal();
+  if (format !== 'table') return tableOf(entries, COLUMNS, format, width);
+  const indent = ' '.repeat(8);
+  return entries
+    .map((entry) => {
+      const { number, at, by, why, statement, report, state } = entry;
+      const of = statement === null ? 'speakers' : `statement ${statement} of report ${report}`;
+      const head = `${String(number).padStart(6)}  ${at.slice(0, 10)} · ${by} · ${of} · ${state}`;
+      const lines = [whatText(entry), ...(why === null ? [] : [`Why: ${why}`])];
+      const body = lines.map((text) =>
+        wrap([{ text: plain(text).replace(/\s+/g, ' '), style: '' }], { width, first: indent, rest: indent }),
+      );
+      return `${[wrap([{ text: plain(head), style: '' }], { width, rest: indent }), ...body].join('\n')}\n`;
+    })
+    .join('');
 }
 
 function filterOf(id: string | undefined): HistoryFilter {

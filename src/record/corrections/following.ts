@@ -37,7 +37,7 @@ export async function followReading(
     .select(['id', 'report', 'local', 'content', 'speaker_key', 'day'])
     .where('report', '=', id)
     .execute();
-  const statements = await numbersOf(db, changing, rows);
+  const statements = numbersOf(changing, rows);
   const speakers = await speakersOf(db, id, after.reading);
   const relinked = await clear(db, id, rows, new Set(statements.values()));
   const kept: Kept = {
@@ -49,12 +49,11 @@ export async function followReading(
   return insertReading(db, id, report, after.reading, kept);
 }
 
-/** The numbers that statements keep: those of the rows they had, or had before they were rejected. */
-async function numbersOf(
-  db: Transaction<Schema>,
-  { before, after, renamed, log }: Changing,
-  rows: readonly Row[],
-): Promise<Map<string, number>> {
+/**
+ * The numbers that statements keep: those of the rows they had, or had before they were rejected. No other statement can
+ * have got one meanwhile.
+ */
+function numbersOf({ before, after, renamed, log }: Changing, rows: readonly Row[]): Map<string, number> {
   const numbers = new Map<string, number>();
   const local = new Map([...after.origins].map(([id, origin]) => [JSON.stringify(origin), id]));
   const taken = new Set<number>();
@@ -69,7 +68,7 @@ async function numbersOf(
   for (const { number, statement, deed } of log) {
     if (statement === null || taken.has(statement)) continue;
     const id = idNamedBy(after, number, deed);
-    if (id === null || numbers.has(id) || !after.origins.has(id) || (await isTaken(db, statement))) continue;
+    if (id === null || numbers.has(id) || !after.origins.has(id)) continue;
     numbers.set(id, statement);
     taken.add(statement);
   }
@@ -82,12 +81,6 @@ function idNamedBy(after: Replayed, number: number, deed: Correction['deed']): s
     return outcome && 'statement' in outcome ? outcome.statement : null;
   }
   return deed.kind === 'change' || deed.kind === 'reject' ? after.idOf(deed.statement) : null;
-}
-
-async function isTaken(db: Transaction<Schema>, number: number): Promise<boolean> {
-  return (
-    (await db.selectFrom('statement').select('id').where('id', '=', number).executeTakeFirst()) !== undefined
-  );
 }
 
 /** Speakers that keep their rows: those of the same name and kind, in order. */
