@@ -1,7 +1,7 @@
 /**
  * Verbs and nouns of saying by what they do, each line `act code: words`. The code is CAMEO's (Gerner, Schrodt, Yilmaz and
- * Abu-Jabr 2002) for the event of saying so. Dictionary forms in lower case; a phrase is a verb and its particle or
- * complement (*take back*). A word stands once in a list.
+ * Abu-Jabr 2002) for the event of saying so. Dictionary forms in lower case; a phrase is a verb and its
+ * particle (`call-on`), `+to` a verb before an infinitive (*told him **to** leave*). The first mention of a word counts.
  * Source: written from general knowledge for this project. Licence: Apache-2.0.
  */
 export const ACT_VERBS = `
@@ -10,14 +10,14 @@ accuse 114: complain
 accuse 115: sue indict
 condemn 111: condemn criticise criticize denounce decry deplore lambast lambaste slam blast rebuke reprimand chide castigate
 condemn 111: excoriate deride ridicule mock attack assail berate scold censure bemoan lament disparage vilify rail
-condemn 111: disapprove pillory chastise upbraid savage rap admonish hit
+condemn 111: disapprove pillory chastise upbraid savage rap admonish 
 demand 100: demand order instruct command insist require mandate direct compel pressure press summon subpoena decree
-demand 100: call-for dictate forbid ban prohibit prescribe want stipulate task
-appeal 020: urge appeal plead implore beseech beg exhort call-on call encourage request recommend advise petition advocate
-appeal 020: counsel entreat lobby solicit invite nudge ask-for hope suggest
+demand 100: tell+to say+to call-for ask-for dictate forbid ban prohibit prescribe want stipulate
+appeal 020: urge appeal plead implore beseech beg exhort encourage request recommend advise petition advocate
+appeal 020: counsel entreat lobby solicit nudge hope ask+to suggest+to want-for call-on appeal-to
 deny 016: deny refute rebut disclaim disavow dispute contradict debunk repudiate
 reject 120: reject refuse dismiss oppose rebuff spurn resist object scoff decline disagree protest veto scorn discount
-reject 120: boycott shun challenge contest disregard snub rule-out turn-down back-away push-back overrule
+reject 120: refuse+to decline+to boycott shun challenge contest disregard snub rule-out turn-down back-away push-back overrule
 promise 030: promise pledge vow commit guarantee assure swear undertake
 promise 030: resolve
 threaten 130: threaten menace
@@ -32,7 +32,7 @@ apologise 055: apologise apologize
 ask 020: ask question inquire enquire wonder query interview quiz grill interrogate
 announce 010: announce declare unveil proclaim disclose reveal release publish inform notify plan intend decide schedule
 announce 010: resign
-predict 010: predict forecast expect anticipate foresee project envisage foretell prophesy bet
+predict 010: predict forecast expect anticipate foresee project envisage foretell prophesy
 confirm 015: confirm acknowledge admit confess verify corroborate own-up affirm reaffirm
 `;
 

@@ -7,43 +7,50 @@
 export const CHANNEL_VERBS = `
 social-media: tweet retweet blog livestream
 speech: testify plead
-document: rule decree legislate stipulate
+document: rule decree legislate stipulate file
 broadcast: broadcast televise
 phone-call: phone telephone
 slogan: chant
 `;
 
-/** Nouns of the occasion or the medium, after a preposition or in the cue: *in a statement*, *on Twitter*, *by phone*. */
+/**
+ * Nouns of the occasion or the medium, after a preposition or in the cue: *in a statement*, *on Twitter*, *by phone*.
+ * Capitals count: *Twitter* is a name, *Parliament* one too.
+ */
 export const CHANNEL_NOUNS = `
 interview: interview
 press-conference: press-conference news-conference conference briefing presser
-press-remarks: remarks
-written-statement: statement communique communiqué press-release release website newsletter
-social-media: twitter facebook instagram telegram weibo youtube tiktok whatsapp snapchat linkedin reddit tweet tweets post
-social-media: social-media blog
+press-remarks: remarks remark
+written-statement: statement communique communiqué press-release release website newsletter press-releases
+social-media: Twitter twitter Facebook Instagram Telegram Weibo YouTube TikTok WhatsApp Snapchat LinkedIn Reddit tweet
+social-media: retweet post social-media blog hashtag account
 speech: speech address parliament rally sermon keynote lecture floor debate homily eulogy hearing court testimony trial
-phone-call: phone telephone phone-call call
+speech: sentencing
+phone-call: phone telephone phone-call call phone-conversation
 meeting: meeting summit talks
 letter: letter email e-mail memo memorandum op-ed
-document: report filing ruling judgment judgement verdict opinion affidavit indictment lawsuit complaint study paper
-document: resolution decree book autobiography memoir document documents guidelines order
-broadcast: television tv radio broadcast livestream video podcast programme
+document: report filing ruling judgment judgement verdict opinion affidavit indictment lawsuit study paper
+document: resolution decree book autobiography memoir document guidelines order
+broadcast: television tv TV radio broadcast livestream stream video podcast programme show
 poll: poll survey polling
 slogan: banner placard sign slogan graffiti
 `;
 
-/** Heads of sources that are a channel themselves: *the report said*, *a banner reading*. */
+/** Heads of sources that are a channel themselves: *the report said*, *a banner reading*. Capitals count. */
 export const SOURCE_CHANNELS = `
-written-statement: statement communique communiqué release website
-social-media: tweet post account tweets
+written-statement: statement communique communiqué release website press-release
+social-media: tweet post account
 document: report study filing ruling judgment judgement verdict opinion affidavit indictment lawsuit court constitution
-document: law act resolution treaty agreement guidelines guideline database records record documents document book paper
-document: tribunal decree order proclamation investigation investigations review data file estimate estimates schedule
-document: summary letterhead bill article
+document: law act resolution treaty agreement guideline database record document book paper tribunal decree proclamation
+document: investigation review file estimate schedule summary article memoir autobiography
+document: Court Tribunal Constitution Act Report Resolution
 letter: letter email e-mail memo
-poll: poll survey polls polling
-slogan: banner placard sign slogan placards banners signs poster graffiti
+poll: poll survey polling
+slogan: banner placard sign slogan poster graffiti
 `;
+
+/** Plural sources that are the press at large: *reports said* names no document. */
+export const HEARSAY_SOURCES = `report account estimate record`;
 
 /** To whom the press is spoken to: *told reporters*. */
 export const PRESS = `reporter reporters journalist journalists press media newsmen correspondent correspondents`;
@@ -67,3 +74,10 @@ Sun Standard Press Daily Weekly Express Courier Review Magazine Radio Television
 CBS ABC MSNBC CNBC NPR PBS Bloomberg Politico Newsweek Spiegel Jazeera Agence France-Presse Fox Sky ITV RT TASS Xinhua
 CBC Wikinews Le El Monde País Figaro Haaretz Rudaw Variety Billboard Stone Wired Axios Vox Slate Economist Bild Zeitung
 `;
+
+/** Prepositions before occasions and media: *on Twitter*, *via e-mail*, *at a rally*. */
+export const CHANNEL_PREPOSITIONS = `in on at via during through over by with`;
+
+/** Those who find things out, and the verbs by which they publish it: *researchers reported* a study, that is a document. */
+export const SCHOLARS = `researcher scientist author finding result scholar astronomer biologist physicist team work`;
+export const PUBLISHING = `report find observe conclude estimate note show reveal suggest propose describe establish reason identify indicate determine discover confirm calculate analyse analyze hypothesise hypothesize support`;

@@ -128,7 +128,10 @@ textStep -1: previous preceding prior
 textStep 0: same latest
 textStep 1: following subsequent
 window: past last next coming recent previous following
-partial: early late mid earlier later
+partial early: early
+partial mid: mid
+partial late: late
+partial other: earlier later
 ago -1: ago
 away -1: earlier before previously
 away 1: later after afterwards

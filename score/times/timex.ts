@@ -29,7 +29,7 @@ export function timexOf(text: string, { start, end, kind, value, known, evidence
       value === null ? 'PAST' : value.startsWith('..') ? 'PAST' : value.endsWith('..') ? 'FUTURE' : 'PRESENT';
     return { type: 'DATE', value: `${name}_REF` };
   }
-  const plain = named((value ?? '').replace(/^\.\.\/|\/\.\.$/g, ''));
+  const plain = named(widened((value ?? '').replace(/^\.\.\/|\/\.\.$/g, ''), evidence));
   return { type: plain.includes('T') ? 'TIME' : 'DATE', value: plain };
 }
 
@@ -37,6 +37,15 @@ export function timexOf(text: string, { start, end, kind, value, known, evidence
 function quarters(words: string, value: string): string {
   const months = /quarter/i.test(words) ? /^P(\d+)M$/.exec(value) : null;
   return months ? `P${Number(months[1]) / 3}Q` : value;
+}
+
+/** *early June* and *mid-2031* are the month and the year in TimeML, with a modifier. */
+function widened(value: string, evidence: When['evidence']): string {
+  if (!evidence.some(({ by }) => /^time-(early|mid|late)$/.test(by))) return value;
+  const days = /^(\d{4}-\d\d)-\d\d(?:\/\1-\d\d)?$/.exec(value);
+  if (days && (value.includes('/') || evidence[0]!.by === 'time-month'))
+    return weekOf(value.slice(0, 10), value.slice(-10)) ? value : days[1]!;
+  return /^(\d{4})-\d\d\/\1-\d\d$/.test(value) ? value.slice(0, 4) : value;
 }
 
 /** *several years* is `PXY`. */

@@ -1,4 +1,4 @@
-import { intake, peek, type Source } from '../intake/index.ts';
+import { intake, type Original } from '../intake/index.ts';
 import type { ReadingPool } from '../pool/reading-pool.ts';
 import { type Added, addReport, type Database, isKnown, type NewReport } from '../record/record.ts';
 import type { Report } from '../text/report.ts';
@@ -14,9 +14,6 @@ export interface Additions {
   /** Whether somebody stopped it before the end. */
   readonly stopped: boolean;
 }
-
-/** Larger inputs are archives and corpora: of these the texts are kept, and not the bytes. */
-const LARGEST_ORIGINAL = 32 * 1024 * 1024;
 
 /** A report that is being read. */
 interface Pending {
@@ -39,16 +36,13 @@ export async function addAll(
   for (const input of inputs) {
     if (options.signal?.aborted) break;
     try {
-      const source = await input.open();
-      for await (const { report, where, original, why } of takenFrom(source, options)) {
-        if (why !== undefined) adding.fail(input, where, why);
-        if (report && (await isKnown(database, report.id))) adding.counts.known++;
-        else if (report) {
-          adding.pending.push({
-            input,
-            ...(where === undefined ? {} : { where }),
-            reading: readingOf(report, original, pool),
-          });
+      for await (const taken of intake(await input.open(), options)) {
+        if ('why' in taken) adding.fail(input, taken.where, taken.why);
+        else if (await isKnown(database, taken.report.id)) adding.counts.known++;
+        else {
+          const { report, where, original } = taken;
+          const reading = readingOf(report, original, pool);
+          adding.pending.push({ input, ...(where === undefined ? {} : { where }), reading });
         }
         if (adding.pending.length >= pool.appetite) await adding.storeNext();
         if (options.signal?.aborted) break;
@@ -103,28 +97,8 @@ class Adding {
   }
 }
 
-interface TakenItem {
-  readonly report?: Report;
-  readonly where?: string;
-  readonly original?: Uint8Array;
-  readonly why?: string;
-}
-
-/** What the intake gives, each with the bytes of its input where these are few enough to keep. */
-async function* takenFrom(source: Source, options: ReadingOptions): AsyncIterable<TakenItem> {
-  const { start, all, whole } = await peek(source.bytes, LARGEST_ORIGINAL);
-  for await (const taken of intake({ ...source, bytes: all }, options)) {
-    yield whole ? { ...taken, original: start } : taken;
-  }
-}
-
-async function readingOf(
-  report: Report,
-  original: Uint8Array | undefined,
-  pool: ReadingPool,
-): Promise<NewReport> {
+async function readingOf(report: Report, original: Original, pool: ReadingPool): Promise<NewReport> {
   const unread = languageFailure(report.meta.language);
-  const kept = original ? { original: { bytes: original, position: report.meta.part ?? null } } : {};
-  if (unread !== null) return { report, reading: null, unread, ...kept };
-  return { report, reading: await pool.read(report), ...kept };
+  if (unread !== null) return { report, reading: null, unread, original };
+  return { report, reading: await pool.read(report), original };
 }

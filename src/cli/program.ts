@@ -2,12 +2,16 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
 import { addAddCommand } from './add-command.ts';
+import { addCommitmentsCommand } from './commitments-command.ts';
+import { addCompareCommand } from './compare-command.ts';
 import { addCorrectCommand } from './correct-command.ts';
 import { addCorrectionsCommand, addUndoCommand } from './corrections-command.ts';
+import { freeInputs } from './explain-option.ts';
 import { addExportCommand } from './export-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addMergeSpeakersCommand, addSplitSpeakerCommand } from './regroup-commands.ts';
+import { addRepliesCommand } from './replies-command.ts';
 import { addRereadCommand } from './reread-command.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
@@ -32,6 +36,9 @@ const commands = [
   addUndoCommand,
   addRereadCommand,
   addExportCommand,
+  addRepliesCommand,
+  addCommitmentsCommand,
+  addCompareCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,
@@ -46,7 +53,7 @@ export async function run(): Promise<void> {
   for (const add of commands) add(program);
   endQuietlyOnClosedPipe();
   try {
-    await program.parseAsync();
+    await program.parseAsync(freeInputs(process.argv));
   } catch (error) {
     // Commander has printed its own message: help and version are no errors, everything else is wrong usage.
     if (!(error instanceof CommanderError)) throw error;

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import { type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
-import { EXPLAINED_HELP, type ExplainOption, explainOption, withExplain } from './explain-option.ts';
+import { type Explain, type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { EXPLAINED_HELP, explainOption, withExplain } from './explain-option.ts';
 import { type InputOptions, inputsHelp, withInputOptions } from './input-options.ts';
 import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
@@ -12,7 +12,7 @@ interface ReadOptions extends InputOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
-  readonly explain?: ExplainOption;
+  readonly explain?: Explain;
 }
 
 const FORMATS = Object.entries<Format>(formats)
@@ -60,10 +60,10 @@ export function addReadCommand(program: Command): void {
     .addOption(explainOption())
     .addHelpText('after', HELP)
     .action(async (args: string[], options: ReadOptions) => {
-      const { complaint, inputs, format } = withExplain(args, options);
+      const { complaint, format } = withExplain(options);
       process.exitCode = complaint
         ? usage(complaint)
-        : await runRead(inputs, format ? { ...options, format } : options);
+        : await runRead(args, format ? { ...options, format } : options);
     });
 }
 
@@ -102,7 +102,7 @@ function layoutFor({ color, explain }: ReadOptions): Layout {
   return {
     width: Math.max(20, columns),
     colour: color === 'always' || (color === 'auto' && wanted),
-    ...(explain && { explain: explain.explain }),
+    ...(explain && { explain }),
   };
 }
 

@@ -37,14 +37,16 @@ function csvField(value: string | number | null): string {
 
 const GAP = '  ';
 
-/** A column keeps at least this much room. */
+/** The flexible column keeps at least this much room, the others take at most so much. */
 const LEAST = 12;
+const MOST = 24;
 
 function alignedTable<Row>(rows: readonly Row[], list: readonly Column<Row>[], width: number): string {
   const cells = rows.map((row) => list.map(({ value }) => cell(value(row))));
-  const widths = list.map(({ name }, i) =>
-    Math.max(columns(name), ...cells.map((line) => columns(line[i]!))),
-  );
+  const widths = list.map(({ name, flexible }, i) => {
+    const widest = cells.reduce((most, line) => Math.max(most, columns(line[i]!)), columns(name));
+    return flexible ? widest : Math.min(widest, MOST);
+  });
   const flexible = list.findIndex((column) => column.flexible);
   if (flexible >= 0) {
     const others = widths.reduce((sum, one, i) => sum + (i === flexible ? 0 : one + GAP.length), 0);

@@ -12,7 +12,7 @@ export interface Layout {
 
 /** What to explain. */
 export interface Explain {
-  /** A field of statements, or `published`. */
+  /** A field of statements, `published` (the report's date) or `speakers`. */
   readonly field?: string;
   /** Id of a statement. */
   readonly statement?: string;

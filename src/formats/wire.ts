@@ -88,7 +88,7 @@ export function toWire(reading: Reading): WireReading {
   };
 }
 
-const META = ['origin', 'title', 'outlet', 'byline', 'url', 'language'] as const;
+const META = ['part', 'origin', 'title', 'outlet', 'byline', 'url', 'language'] as const;
 
 function toReport({ report, times }: Reading): WireReport {
   const { id, meta } = report;

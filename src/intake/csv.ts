@@ -15,31 +15,41 @@ export const csv: Intake = {
   async *take({ bytes, meta }, { columns = {} }) {
     const { start, all } = await peek(utf8Source(bytes), 64 * 1024);
     const delimiter = delimiterOf(firstLine(Buffer.from(start).toString('utf8')));
-    let head: readonly string[] | null = null;
+    let head: { readonly names: readonly string[]; readonly bytes: Uint8Array } | null = null;
     for await (const row of csvRows(linesOf(all, LIMITS.row), delimiter.charCodeAt(0))) {
       const where = `line ${row.line}`;
       if ('why' in row) yield { where, why: row.why };
-      else if (!head) head = row.values.map((name) => name.replace(/^\ufeff/, '').trim());
-      else if (row.values.length !== head.length) {
-        yield { where, why: `has ${row.values.length} columns where the first line names ${head.length}` };
+      else if (!head) head = { names: row.values.map(columnName), bytes: row.bytes };
+      else if (row.values.length !== head.names.length) {
+        yield {
+          where,
+          why: `has ${row.values.length} columns where the first line names ${head.names.length}`,
+        };
       } else {
-        const named = Object.fromEntries(head.map((name, i) => [name, row.values[i]!]));
-        yield await draftOf(named, columns, meta, where);
+        const named = Object.fromEntries(head.names.map((name, i) => [name, row.values[i]!]));
+        const original = { bytes: Buffer.concat([head.bytes, NEW_LINE, row.bytes]) };
+        yield await draftOf(named, columns, { meta, where, original });
       }
     }
   },
 };
 
-/** A first line that is nothing but names, two or more of them known, the text's among them. */
+const NEW_LINE = Uint8Array.of(10);
+
+function columnName(value: string): string {
+  return value.replace(/^\ufeff/, '').trim();
+}
+
+/** A first line that is nothing but names without a space or stop around them, two or more of them known, the text's among them. */
 function hasKnownHead({ text }: Start): boolean {
   const line = firstLine(text);
   if (line.length > 2000) return false;
-  const names = line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  const names = line.split(delimiterOf(line)).map((name) => name.replace(/^"(.*)"$/, '$1'));
   const known = columnsOf(names);
   return (
     (known.text !== undefined || known.html !== undefined) &&
     Object.keys(known).length >= 2 &&
-    names.every((name) => /^[\w .-]{0,40}$/.test(name))
+    names.every((name) => /^(?:[\w.-]{0,30}[\w-](?: \w{1,20}){0,2})?$/.test(name))
   );
 }
 

@@ -1,13 +1,21 @@
 import type { ReportMeta } from '../text/report.ts';
+import { attempt, failureAt } from './attempt.ts';
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
-import { type FeedEntry, type FeedFrame, readEntry, readFrame, readJsonFeed } from './feed/entries.ts';
+import {
+  type FeedEntry,
+  type FeedFrame,
+  jsonFeedsOfOne,
+  readEntry,
+  readFrame,
+  readJsonFeed,
+} from './feed/entries.ts';
 import { itemsOf } from './feed/items.ts';
 import { textOfMarkup } from './html/dom.ts';
 import { LIMITS } from './limits.ts';
 import { afterProlog } from './prolog.ts';
 import { publishedOf } from './published.ts';
-import type { Found, Intake } from './taken.ts';
+import type { Draft, Found, Intake } from './taken.ts';
 import { webAddress } from './web-address.ts';
 
 const XML_FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
@@ -28,25 +36,36 @@ export const feed: Intake = {
 
 async function* fromXml(xml: string, meta: ReportMeta): AsyncIterable<Found> {
   const { frame, items } = itemsOf(xml);
-  const feed = await readFrame(frame);
+  const around = frame.join('');
+  const feed = await readFrame(around);
   for (const [index, { markup, closed }] of items.entries()) {
     const where = `item ${index + 1}`;
-    const entry = closed ? await readEntry(frame, markup) : null;
-    if (entry) yield await draftOf(entry, feed, meta, where);
-    else yield { where, why: closed ? 'is not well-formed XML' : 'is not closed, so it may not be whole' };
+    const entry = closed ? await readEntry(around, markup) : null;
+    const place = { meta, where, original: { bytes: Buffer.from(feedOfOne(frame, markup)) } };
+    if (entry) yield await attempt(place, () => draftOf(entry, feed, place));
+    else yield failureAt(place, closed ? 'is not well-formed XML' : 'is not closed, so it may not be whole');
   }
+}
+
+/** A feed with nothing in it but one item, in UTF-8. */
+function feedOfOne([before = '', ...behind]: readonly string[], item: string): string {
+  return `${before.replace(/^(\s*<\?xml[^>]+?)\s+encoding=["'][^"']*["']/, '$1')}${item}${behind.join('')}`;
 }
 
 async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
-  const { frame, entries } = await readJsonFeed(text);
-  for (const [index, entry] of entries.entries()) {
-    yield await draftOf(entry, frame, meta, `item ${index + 1}`);
+  for (const [index, one] of jsonFeedsOfOne(text).entries()) {
+    const { frame, entry } = await readJsonFeed(one);
+    const original = { bytes: Buffer.from(JSON.stringify(one)) };
+    const place = { meta, where: `item ${index + 1}`, original };
+    if (entry) yield await attempt(place, () => draftOf(entry, frame, place));
+    else yield failureAt(place, 'is not an item of a feed');
   }
 }
 
-async function draftOf(entry: FeedEntry, feed: FeedFrame, meta: ReportMeta, where: string): Promise<Found> {
+async function draftOf(entry: FeedEntry, feed: FeedFrame, place: Omit<Draft, 'text'>): Promise<Found> {
+  const { meta } = place;
   const text = entry.html !== undefined ? await textOfMarkup(entry.html) : (entry.text ?? '').trim();
-  if (text === '') return { where, why: 'has no text: only its title or address is in the feed' };
+  if (text === '') return failureAt(place, 'has no text: only its title or address is in the feed');
   const published = publishedOf(entry.published);
   const known = {
     title: entry.title,
@@ -59,8 +78,8 @@ async function draftOf(entry: FeedEntry, feed: FeedFrame, meta: ReportMeta, wher
   };
   const { url: _feed, ...rest } = meta;
   return {
+    ...place,
     text,
-    where,
     meta: {
       ...rest,
       ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),

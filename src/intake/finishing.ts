@@ -1,11 +1,11 @@
 import { makeReport, type ReportMeta } from '../text/report.ts';
 import { languageOf } from './language.ts';
-import type { Found, Taken } from './taken.ts';
+import type { Failure, Found, Taken } from './taken.ts';
 
-/** Makes a report of what an intake found; a text of nothing but white space is a failure. */
-export async function finished(found: Found): Promise<Taken> {
-  if ('why' in found) return found;
-  const { text, meta, where } = found;
+/** Makes a report of what an intake of some kind found; a text of nothing but white space is a failure. */
+export async function finished(found: Found, kind: string): Promise<Taken> {
+  if ('why' in found) return failure(found.why, found.where);
+  const { text, meta, where, original } = found;
   const place = where === undefined ? {} : { where };
   if (text === '') return { ...place, why: 'is empty' };
   if (!/[^\s\ufeff\0]/.test(text)) return { ...place, why: 'holds only white space' };
@@ -17,7 +17,12 @@ export async function finished(found: Found): Promise<Taken> {
     ...originOf(meta),
     ...(where === undefined ? {} : { part: where }),
   };
-  return { report: makeReport(text, known), ...place };
+  return { report: makeReport(text, known), ...place, original: { kind, ...original } };
+}
+
+/** A failure in one line, whatever it quotes from the input: no line breaks, nothing that a terminal obeys. */
+export function failure(why: string, where?: string): Failure {
+  return { ...(where === undefined ? {} : { where }), why: why.replace(/\p{Cc}+/gu, ' ') };
 }
 
 /** The same words at two addresses, or in two outlets, are two reports. */

@@ -1,7 +1,7 @@
 import type { ReportMeta } from '../text/report.ts';
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
-import { articleText, refuseHugePages } from './html/article.ts';
+import { articleText } from './html/article.ts';
 import { parseMarkup } from './html/dom.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { pageMeta } from './html/page-meta.ts';
@@ -13,7 +13,7 @@ import { webAddress } from './web-address.ts';
 export const html: Intake = {
   about: 'web pages: the article, its title, byline, outlet, address, date and language',
   endings: ['.html', '.htm', '.xhtml'],
-  recognises: ({ text, type }) => looksLikeHtml(text) || (type === 'text/html' && text.startsWith('<')),
+  recognises: ({ text, type }) => text.startsWith('<') && (type === 'text/html' || looksLikeHtml(text)),
   async *take({ bytes, meta, charset }) {
     yield await articleOf(await collect(bytes, LIMITS.page), meta, charset);
   },
@@ -25,10 +25,10 @@ export const html: Intake = {
 export async function articleOf(bytes: Uint8Array, meta: ReportMeta, charset?: string): Promise<Draft> {
   const { text: markup } = await decodeGuessing(bytes, charset ?? charsetInMarkup(bytes));
   const page = await parseMarkup(markup);
-  refuseHugePages(page.document);
   const found = pageMeta(page, meta.url ?? savedFrom(markup));
   const text = await articleText(page.document, page.jsonLd);
-  return { text, meta: { ...meta, ...found } };
+  const original = { kind: 'html', bytes, ...(charset === undefined ? {} : { charset }) };
+  return { text, meta: { ...meta, ...found }, original };
 }
 
 /** The charset that a page names in its first 1024 bytes, as HTML 13.2.3.2 has it; the file is ASCII up to there. */

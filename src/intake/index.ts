@@ -1,23 +1,24 @@
-import { type ByteSource, peek } from './bytes/byte-source.ts';
+import type { ReportMeta } from '../text/report.ts';
+import { type ByteSource, ofBytes, peek } from './bytes/byte-source.ts';
 import { gunzip, gunzipStart, isGzip } from './bytes/gunzip.ts';
 import { csv } from './csv.ts';
 import { encodingOf } from './decoding.ts';
 import { feed } from './feed.ts';
-import { finished } from './finishing.ts';
+import { failure, finished } from './finishing.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { text } from './plain-text.ts';
-import type { Intake, IntakeOptions, Source, Start, Taken } from './taken.ts';
+import type { Intake, IntakeOptions, Original, Source, Start, Taken } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
 import { warc } from './warc.ts';
 
-export { ofBytes, peek } from './bytes/byte-source.ts';
 export { type ColumnNames, parseColumns } from './rows/columns.ts';
-export type { Failure, Intake, IntakeOptions, Source, Taken } from './taken.ts';
+export type { Failure, Intake, IntakeOptions, Original, Source, Taken } from './taken.ts';
 export { Unreadable } from './unreadable.ts';
+export { ofBytes };
 
 /**
  * Every kind of input by its name, in the order in which content is asked whose it is. A new one is a file and a line here;
@@ -28,10 +29,10 @@ export const intakes = { pdf, warc, html, feed, jsonl, json, csv, markdown, text
   Intake
 >;
 
-const KINDS: readonly Intake[] = Object.values(intakes);
+const KINDS: readonly [string, Intake][] = Object.entries(intakes);
 
 /** Endings of the files to read in a folder. */
-export const READABLE: readonly string[] = KINDS.flatMap(({ endings }) => endings).flatMap((ending) => [
+export const READABLE: readonly string[] = KINDS.flatMap(([, { endings }]) => endings).flatMap((ending) => [
   ending,
   `${ending}.gz`,
 ]);
@@ -50,24 +51,50 @@ export async function* intake(source: Source, options: IntakeOptions = {}): Asyn
   let found = 0;
   try {
     if (start.length === 0) throw new Unreadable('is empty');
-    const kind = kindOf(startOf(packed ? gunzipStart(start) : start, source.type, whole && !packed), source);
+    const [name, kind] = kindOf(
+      startOf(packed ? gunzipStart(start) : start, source.type, whole && !packed),
+      source,
+    );
     for await (const draft of kind.take({ ...source, bytes }, options)) {
       found++;
-      yield await finished(draft);
+      yield await finished(draft, name);
     }
     if (found === 0) throw new Unreadable('holds no report');
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    yield { why: error.message };
+    yield failure(error.message);
   }
 }
 
-function kindOf(start: Start, source: Source): Intake {
+/**
+ * Takes a report again from what was kept of it, after extraction has changed. `known` is what was known from outside: its
+ * file, its place there, its address.
+ */
+export async function takeAgain(
+  { kind, bytes, charset }: Original,
+  { part, ...meta }: ReportMeta,
+  options: IntakeOptions = {},
+): Promise<Taken> {
+  const intake = KINDS.find(([name]) => name === kind)?.[1];
+  if (!intake) throw new RangeError(`no kind of input is called ${kind}`);
+  try {
+    const source = { bytes: ofBytes(bytes), meta, ...(charset === undefined ? {} : { charset }) };
+    for await (const found of intake.take(source, options)) {
+      const { where: _alone, ...alone } = found;
+      return await finished(part === undefined ? alone : { ...alone, where: part }, kind);
+    }
+    throw new Unreadable('holds no report');
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return failure(error.message, part);
+  }
+}
+
+function kindOf(start: Start, source: Source): [string, Intake] {
   const name = (source.meta.file ?? '').toLowerCase().replace(/\.gz$/, '');
   return (
-    KINDS.find((kind) => kind.recognises(start)) ??
-    KINDS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ??
-    text
+    KINDS.find(([, kind]) => kind.recognises(start)) ??
+    KINDS.find(([, { endings }]) => endings.some((ending) => name.endsWith(ending))) ?? ['text', text]
   );
 }
 

@@ -1,10 +1,12 @@
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
 import { LIMITS } from './limits.ts';
+import type { Row } from './rows/columns.ts';
 import { isRow } from './rows/json-rows.ts';
 import { draftOf } from './rows/row-draft.ts';
 import type { Intake } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
+import { wholeJson } from './whole-json.ts';
 
 /** A JSON array of reports, an object that holds one, or a single report. */
 export const json: Intake = {
@@ -13,27 +15,24 @@ export const json: Intake = {
   recognises: ({ text }) => /^(?:\[\s*(?:\{|\])|\{\s*")/.test(text),
   async *take({ bytes, meta, charset }, { columns = {} }) {
     const { text } = await decodeGuessing(await collect(bytes, LIMITS.json), charset);
-    const value = parsed(text.replace(/^\ufeff/, ''));
+    const value = wholeJson(text);
     const rows = Array.isArray(value) ? value : arrayIn(value);
     if (!rows) {
       if (!isRow(value)) throw new Unreadable('is JSON, but neither an object nor an array of objects');
-      yield await draftOf(value, columns, meta, 'its object');
+      yield await draftOf(value, columns, { meta, original: originalOf(value) });
       return;
     }
     for (const [index, row] of rows.entries()) {
       const where = `item ${index + 1}`;
-      if (isRow(row)) yield await draftOf(row, columns, meta, where);
+      if (isRow(row)) yield await draftOf(row, columns, { meta, where, original: originalOf(row) });
       else yield { where, why: 'is not an object in {…}' };
     }
   },
 };
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
-  }
+/** A row alone, as it would stand in JSON Lines. */
+function originalOf(row: Row) {
+  return { kind: 'jsonl', bytes: Buffer.from(JSON.stringify(row)) };
 }
 
 /** `{"status": "ok", "articles": […]}` holds the reports in the one array of objects that it has. */

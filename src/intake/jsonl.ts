@@ -17,7 +17,10 @@ export const jsonl: Intake = {
       if (line.cut) yield { where, why: `is longer than ${sizeOf(LIMITS.row)}` };
       else {
         const found = rowOnLine(decodePart(line.bytes), where);
-        if (found) yield 'row' in found ? await draftOf(found.row, columns, meta, where) : found;
+        if (found)
+          yield 'row' in found
+            ? await draftOf(found.row, columns, { meta, where, original: { bytes: line.bytes } })
+            : found;
       }
     }
   },

@@ -7,7 +7,7 @@ const SURELY_ENGLISH = 0.22;
 /** Of fewer words than this nothing is sure. */
 const FEW = 12;
 /** Shorter texts are taken for what their page says they are. */
-const SHORT = 40;
+const SHORT = 20;
 
 const English = new Set(FUNCTION_WORDS.trim().split(/\s+/));
 

@@ -11,8 +11,8 @@ export const LIMITS = {
   row: 16 * 2 ** 20,
   /** A line of a WARC record's head. */
   headLine: 64 * 1024,
-  /** Elements of a page that article extraction looks at. */
-  elements: 150_000,
+  /** Elements and character references of a page that article extraction looks at. */
+  nodes: 150_000,
   /** Pages of a PDF. */
   pdfPages: 2000,
 } as const;

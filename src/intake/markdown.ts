@@ -11,12 +11,14 @@ export const markdown: Intake = {
   endings: ['.md', '.markdown'],
   recognises: () => false,
   async *take({ bytes, meta, charset }) {
-    const { text } = await decodeGuessing(await collect(bytes, LIMITS.markdown), charset);
+    const all = await collect(bytes, LIMITS.markdown);
+    const { text } = await decodeGuessing(all, charset);
     const { front, body } = splitFront(text.replace(/^\ufeff/, ''));
     const { marked } = await import('marked');
     const heading = /^#\s+(.+?)\s*#*$/m.exec(body.slice(0, 2000))?.[1];
     yield {
       text: await textOfMarkup(htmlOf(marked.parse, body)),
+      original: { bytes: all, ...(charset === undefined ? {} : { charset }) },
       meta: {
         ...meta,
         ...(heading ? { title: heading } : {}),

@@ -10,7 +10,8 @@ export const pdf: Intake = {
   endings: ['.pdf'],
   recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async *take({ bytes, meta }) {
-    const document = await open(await collect(bytes, LIMITS.pdf));
+    const all = await collect(bytes, LIMITS.pdf);
+    const document = await open(all);
     try {
       if (document.numPages > LIMITS.pdfPages)
         throw new Unreadable(`has ${document.numPages} pages: split it first`);
@@ -23,7 +24,7 @@ export const pdf: Intake = {
       const text = withoutRunningLines(pages).join('\n\n');
       if (text === '')
         throw new Unreadable('has no text in it, only pictures: run it through text recognition first');
-      yield { text, meta: { ...meta, ...(await titleIn(document)) } };
+      yield { text, meta: { ...meta, ...(await titleIn(document)) }, original: { bytes: all } };
     } finally {
       await document.cleanup().catch(() => undefined);
     }

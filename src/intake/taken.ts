@@ -18,12 +18,24 @@ export interface IntakeOptions {
   readonly columns?: ColumnNames;
 }
 
+/** What a report was taken from, and nothing else: to be kept beside it, so that it can be taken again. */
+export interface Original {
+  /** The kind of input that it is, by its name in `intakes`. */
+  readonly kind: string;
+  /** A page, a line, a row under its head, a feed of one item: unpacked, and in UTF-8 where it is a part of a file. */
+  readonly bytes: Uint8Array;
+  /** The charset that a server named. */
+  readonly charset?: string;
+}
+
 /** A text and what is known about it, before it is a report. */
 export interface Draft {
   readonly text: string;
   readonly meta: ReportMeta;
   /** Where it stands in an input that holds many: `line 12`, `item 3`, `record 7 at byte 5120`. */
   readonly where?: string;
+  /** What it was taken from; the kind is left out where it is the input's. */
+  readonly original: Omit<Original, 'kind'> & Partial<Pick<Original, 'kind'>>;
 }
 
 /** What could not be taken: where in the input (nothing for all of it), and why and what to do about it, in one line. */
@@ -36,7 +48,9 @@ export interface Failure {
 export type Found = Draft | Failure;
 
 /** What `intake` gives: a report, with its place in an input of many, or a failure. */
-export type Taken = { readonly report: Report; readonly where?: string } | Failure;
+export type Taken =
+  | { readonly report: Report; readonly where?: string; readonly original: Original }
+  | Failure;
 
 /** A kind of input. */
 export interface Intake {

@@ -1,8 +1,9 @@
+import type { ReportMeta } from '../text/report.ts';
+import { attempt } from './attempt.ts';
 import { decodeGuessing, decodePart } from './decoding.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { articleOf } from './html.ts';
-import type { Found, Intake, Source } from './taken.ts';
-import { Unreadable } from './unreadable.ts';
+import type { Found, Intake } from './taken.ts';
 import { bodyOf } from './warc/http-response.ts';
 import { recordsOf, type WarcRecord } from './warc/records.ts';
 
@@ -13,25 +14,24 @@ export const warc: Intake = {
   recognises: ({ text }) => /^WARC\/\d/.test(text),
   async *take({ bytes, meta }) {
     for await (const record of recordsOf(bytes)) {
-      const found = 'why' in record ? record : await reportIn(record, meta);
+      const found = 'why' in record ? record : await attempt(record, () => reportIn(record, meta));
       if (found) yield found;
     }
   },
 };
 
 /** The report of a record; null for records that hold none: requests, pictures, redirects. */
-async function reportIn(record: WarcRecord, meta: Source['meta']): Promise<Found | null> {
-  const { where } = record;
-  try {
-    const body = await bodyOf(record);
-    if (!body) return null;
-    const known = { ...meta, ...(record.url ? { url: record.url } : {}) };
-    const isPage = looksLikeHtml(decodePart(body.bytes.subarray(0, 20_000)));
-    if (isPage) return { ...(await articleOf(body.bytes, known, body.charset)), where };
-    if (body.type !== 'text/plain') return null;
-    return { text: (await decodeGuessing(body.bytes, body.charset)).text, meta: known, where };
-  } catch (error) {
-    if (error instanceof Unreadable) return { where, why: error.message };
-    throw error;
+async function reportIn(record: WarcRecord, meta: ReportMeta): Promise<Found | null> {
+  const body = await bodyOf(record);
+  if (!body) return null;
+  const { bytes, charset } = body;
+  const { where, url } = record;
+  const known = { ...meta, ...(url === undefined ? {} : { url }) };
+  if (looksLikeHtml(decodePart(bytes.subarray(0, 20_000)))) {
+    return { ...(await articleOf(bytes, known, charset)), where };
   }
+  if (body.type !== 'text/plain') return null;
+  const { text } = await decodeGuessing(bytes, charset);
+  const original = { kind: 'text', bytes, ...(charset === undefined ? {} : { charset }) };
+  return { text, meta: known, where, original };
 }

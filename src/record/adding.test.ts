@@ -57,9 +57,9 @@ describe('addReport', () => {
 
   it('keeps the bytes of an input once, however many reports come from it', async () => {
     const bytes = new TextEncoder().encode('a feed 😀');
-    const part = (text: string, position: string) => ({ ...newReport(text), original: { bytes, position } });
+    const part = (text: string) => ({ ...newReport(text), original: { kind: 'feed', bytes } });
     await inNewRecord(async (database) => {
-      await addAll(database, [part('One.', 'item 1'), part('Two.', 'item 2')]);
+      await addAll(database, [part('One.'), part('Two.')]);
       expect((await checkRecord(database)).originals).toBe(1);
     });
   });

@@ -101,7 +101,7 @@ describe('checkRecord', () => {
   ])('%s: %s', async (harm, fault) => {
     await inNewRecord(async (database) => {
       const bytes = new TextEncoder().encode('the original');
-      await addAll(database, [{ ...REPORT, original: { bytes, position: null } }]);
+      await addAll(database, [{ ...REPORT, original: { kind: 'text', bytes } }]);
       expect((await checkRecord(database)).faults).toEqual([]);
       database.raw.exec(harm);
       expect((await checkRecord(database)).faults.join('\n')).toContain(fault);

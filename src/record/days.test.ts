@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOf } from './days.ts';
+import { dayAfter, daysOf } from './days.ts';
 
 it.each([
   ['2031-06-18', '2031-06-18', '2031-06-18'],
@@ -17,4 +17,13 @@ it.each([
 
 it.each(['P3D', '', 'tomorrow', '2031-13', '2031/2032/2033', '31-06-18'])('%j is no day', (value) => {
   expect(daysOf(value) ?? { from: null, to: null }).toEqual({ from: null, to: null });
+});
+
+it.each([
+  ['2031-06-18', 1, '2031-06-19'],
+  ['2032-02-28', 2, '2032-03-01'],
+  ['2031-01-01', -1, '2030-12-31'],
+  ['2031-06-18', 0, '2031-06-18'],
+])('%s and %i days: %s', (day, days, later) => {
+  expect(dayAfter(day, days)).toBe(later);
 });

@@ -10,13 +10,15 @@ export const MIGRATIONS: readonly string[] = [
     id integer primary key,
     hash blob not null unique,
     size integer not null,
+    kind text not null,
+    charset text,
     bytes blob not null
   );
   create table report (
     id integer primary key,
     key text not null unique,
     original integer references original (id),
-    position text,
+    part text,
     file text, origin text, title text, outlet text, byline text, url text, language text,
     published text, published_by text,
     added text not null,
@@ -67,6 +69,7 @@ export const MIGRATIONS: readonly string[] = [
     speaker_key text,
     person integer references person (id),
     addressee text, target text,
+    target_person integer references person (id),
     content text not null,
     channel text not null, act text not null, manner text not null,
     polarity text not null, certainty text not null,
@@ -81,6 +84,26 @@ export const MIGRATIONS: readonly string[] = [
   create index statement_by_day on statement (day, id);
   create index statement_by_act on statement (act, id);
   create index statement_by_channel on statement (channel, id);
+  create index statement_by_target on statement (target_person, day) where target_person is not null;
+  create table reply (
+    statement integer not null references statement (id) on delete cascade,
+    answered integer not null references statement (id) on delete cascade,
+    how text not null,
+    known_by text not null,
+    confidence real not null,
+    primary key (statement, answered)
+  ) without rowid;
+  create index reply_by_answered on reply (answered);
+  create table commitment (
+    id integer primary key,
+    statement integer not null references statement (id) on delete cascade,
+    actor text,
+    actor_person integer references person (id),
+    action text not null,
+    due text, due_from text, due_to text
+  );
+  create index commitment_by_due on commitment (due_to) where due_to is not null;
+  create index commitment_by_statement on commitment (statement);
   create table fingerprint (
     print integer not null,
     statement integer not null references statement (id) on delete cascade,

@@ -4,6 +4,8 @@ export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
 export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
 export { backUp } from './backing-up.ts';
 export { type Checked, checkRecord } from './checking.ts';
+export { type Commitment, type CommitmentFilter, findCommitments } from './commitments/asking.ts';
+export { type ComparedReport, compareReports } from './comparing/comparing.ts';
 export {
   addStatement,
   type Corrected,
@@ -23,6 +25,7 @@ export { type Family, familyOf, type Member } from './families/asking.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type Person, peopleNamed } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
+export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
 export {
   type Difference,
   isNoDifference,

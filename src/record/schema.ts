@@ -7,6 +7,10 @@ export interface OriginalTable {
   readonly hash: Uint8Array;
   /** How many bytes there were. */
   readonly size: number;
+  /** The kind of input that it is: a name in `intakes`. */
+  readonly kind: string;
+  /** The charset that a server named, or null. */
+  readonly charset: string | null;
   /** The bytes, compressed with Zstandard. */
   readonly bytes: Uint8Array;
 }
@@ -17,8 +21,8 @@ export interface ReportTable {
   /** The report's id: 16 hexadecimal digits that depend on its text and origin. */
   readonly key: string;
   readonly original: number | null;
-  /** Which part of the original it is: `item 3`, `line 7`; null for the whole. */
-  readonly position: string | null;
+  /** Where it stood in an input of many: `item 3`, `line 7`; null where it was alone. */
+  readonly part: string | null;
   readonly file: string | null;
   readonly origin: string | null;
   readonly title: string | null;
@@ -100,6 +104,8 @@ export interface StatementTable {
   readonly speaker_key: string | null;
   readonly addressee: string | null;
   readonly target: string | null;
+  /** The target across reports. */
+  readonly target_person: number | null;
   /** The content's words, its pieces joined by ` … `. */
   readonly content: string;
   readonly channel: string;
@@ -161,7 +167,33 @@ export interface RetiredTable {
   readonly statement: number;
 }
 
+/** A statement that answers another, of its own report or of another one. */
+export interface ReplyTable {
+  readonly statement: number;
+  readonly answered: number;
+  /** `deny`, `reject`, `accept`, `confirm`, `support`, `condemn` or `reply`. */
+  readonly how: string;
+  /** `in the report`, or what links the two across reports. */
+  readonly known_by: string;
+  readonly confidence: number;
+}
+
+/** What somebody is said to be going to do. */
+export interface CommitmentTable {
+  readonly id: Generated<number>;
+  readonly statement: number;
+  readonly actor: string | null;
+  readonly actor_person: number | null;
+  readonly action: string;
+  /** ISO 8601, as the reading has it, and its first and last day (null where open). */
+  readonly due: string | null;
+  readonly due_from: string | null;
+  readonly due_to: string | null;
+}
+
 export interface Schema {
+  readonly reply: ReplyTable;
+  readonly commitment: CommitmentTable;
   readonly original: OriginalTable;
   readonly report: ReportTable;
   readonly person: PersonTable;

@@ -36,8 +36,8 @@ export function reportOf({ db }: Database, id: number): Promise<KeptReport | nul
 export async function keptReport(db: Kysely<Schema>, id: number): Promise<KeptReport | null> {
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const { file, origin, title, outlet, byline, url, language, published, published_by } = row;
-  const known = Object.entries({ file, origin, title, outlet, byline, url, language }).filter(
+  const { file, part, origin, title, outlet, byline, url, language, published, published_by } = row;
+  const known = Object.entries({ file, part, origin, title, outlet, byline, url, language }).filter(
     ([, value]) => value !== null,
   );
   const dated = published !== null && published_by === 'metadata' ? { published } : {};

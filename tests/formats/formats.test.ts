@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/analysis/5-attributions/attribution.ts';
+import type { Party, Statement } from '../../src/analysis/8-statements/statement.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
 import { formats } from '../../src/formats/index.ts';
 import { bracketed, withAttributions } from '../notation/bracketed.ts';
@@ -121,6 +122,31 @@ describe('every format', () => {
         expect(bare.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
       }),
     );
+  });
+
+  it('takes fields that point nowhere and spans that are empty', () => {
+    const nobody: Party = { speaker: 'p9', name: '', kind: 'person' };
+    const nowhere = { start: 0, end: 0 };
+    const lost = bracketed('{S1:Ruiz} {C1:said} {Q1:so}.');
+    const statements = lost.statements.map(
+      (one): Statement => ({
+        ...one,
+        ...{ speaker: nobody, addressee: nobody, target: nobody, parent: 's9' },
+        place: { name: '', span: nowhere },
+        saidAt: { value: '2031-W07', when: 't9' },
+        answers: { statement: 's9', how: 'deny' },
+        commitments: [{ actor: nobody, action: [], due: '', evidence: [] }],
+        evidence: { act: [{ by: '', spans: [nowhere], confidence: 0 }] },
+      }),
+    );
+    const voices = [{ start: 0, end: lost.report.text.length, chain: ['s9', 's1'] }];
+    const shares = [{ speaker: 'p9', units: 1, share: 1 }];
+    const loaded = [{ ...nowhere, statement: 's9', quoted: false, list: '' }];
+    const reading = { ...lost, statements, voices: { voices, shares, loaded } };
+    for (const format of Object.values(formats)) {
+      expect(format.write(reading, { ...layout, explain: {} })).toMatch(/^$|\n$/);
+      expect(format.write(reading, layout)).toMatch(/^$|\n$/);
+    }
   });
 
   it('stands in the README, and in its own file', () => {

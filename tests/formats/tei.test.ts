@@ -1,38 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/analysis/reading.ts';
-import { formats } from '../../src/formats/index.ts';
 import { bracketed } from '../notation/bracketed.ts';
 import { withKnown } from '../notation/known.ts';
 import { knownReading } from './known-reading.ts';
-
-const TEI = { tei: 'http://www.tei-c.org/ns/1.0' };
-const schema = RelaxNGValidator.fromDoc(
-  XmlDocument.fromString(readFileSync('tests/formats/tei-subset.rng', 'utf8')),
-);
-
-function written(...readings: readonly Reading[]): string {
-  const { open, between, close } = formats.tei.frame!;
-  const all = readings.map((one) => formats.tei.write(one, { width: 80, colour: false }));
-  return `${open}${all.join(between)}${close}`;
-}
-
-/** Parses with libxml2 and checks against the schema; throws at anything that is not well-formed or not valid. */
-function textOf(xml: string): string {
-  const document = XmlDocument.fromString(xml);
-  try {
-    schema.validate(document);
-    return document.get('//tei:ab', TEI)!.content;
-  } finally {
-    document.dispose();
-  }
-}
+import { textOfTei, writtenTei } from './read-tei.ts';
 
 /** The `ab` of a reading. */
 const body = (reading: Reading) =>
-  /<ab [^>]*>(.*)<\/ab>/s.exec(written(reading))![1]!.replaceAll(`r${reading.report.id}-`, '');
+  /<ab [^>]*>(.*)<\/ab>/s.exec(writtenTei(reading))![1]!.replaceAll(`r${reading.report.id}-`, '');
 
 describe('tei', () => {
   it('nests said elements as voices nest, with who, to whom, and whether in quotation marks', () => {
@@ -60,8 +36,8 @@ describe('tei', () => {
       'p3: name=yes; kind=group',
       's1: speaker=p1; to=p2',
     ]);
-    const xml = written(everybody).replaceAll(`r${everybody.report.id}`, 'r');
-    expect(textOf(written(everybody))).toBe(everybody.report.text);
+    const xml = writtenTei(everybody).replaceAll(`r${everybody.report.id}`, 'r');
+    expect(textOfTei(writtenTei(everybody))).toBe(everybody.report.text);
     for (const part of [
       '<title>A &amp; B</title><author>Dana &lt;Whit&gt;</author>',
       '<publisher>The Post</publisher><date when="2031-06">2031-06</date>',
@@ -76,10 +52,10 @@ describe('tei', () => {
   });
 
   it('is valid, alone and with others, and holds the text', () => {
-    expect(textOf(written(knownReading))).toBe(knownReading.report.text);
+    expect(textOfTei(writtenTei(knownReading))).toBe(knownReading.report.text);
     const nothing = bracketed('It rained.');
-    expect(textOf(written(nothing, knownReading, bracketed('')))).toBe('It rained.');
-    expect(() => textOf(written(knownReading).replace('direct="true"', 'direct="perhaps"'))).toThrow();
+    expect(textOfTei(writtenTei(nothing, knownReading, bracketed('')))).toBe('It rained.');
+    expect(() => textOfTei(writtenTei(knownReading).replace('direct="true"', 'direct="perhaps"'))).toThrow();
   });
 
   it('gives any text back, only characters that XML forbids replaced', () => {
@@ -115,7 +91,7 @@ describe('tei', () => {
           { start: span.end, end: text.length, chain: [] },
         ].filter(({ start, end }) => end > start);
         const one = { ...reading, statements: [statement], voices: { ...reading.voices, voices } };
-        expect(textOf(written(one))).toBe(legal(before) + legal(content) + legal(after));
+        expect(textOfTei(writtenTei(one))).toBe(legal(before) + legal(content) + legal(after));
       }),
     );
   });

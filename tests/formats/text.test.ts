@@ -35,7 +35,7 @@ Port Selva. {5 Reportedly}, [5 so].
 4  The Lenga Post ← Anna Ruiz — told — “We may sign the
    treaty,”
    promise · to reporters · press remarks · in Port Selva ·
-     hedged: modal · will sign the treaty, due 2031-06-20
+     hedged: modal · plan: sign the treaty, due 2031-06-20
 5  The Lenga Post ← (no source named) — Reportedly — so
    hedged: reported
 
@@ -92,9 +92,8 @@ Share of voice
       'report: published=2031-08-30 or 2031-08-31; by=undecided; clue=the 26th day',
     ]);
     expect(written(reading)).toContain(`
-Published undecided (“the 26th day”)
-  2031-08-30, 80 % (“the 26th day”)
-  2031-08-31, 80 % (“the 26th day”)
+Published undecided: 2031-08-30 80 %, 2031-08-31 80 % (“the
+  26th day”)
 `);
   });
 
@@ -172,12 +171,22 @@ Ministers <quarrel> — The Lenga Post
     expect(shown).not.toContain('the charge —');
   });
 
+  it('explains who the speakers are', () => {
+    expect(written(knownReading, { explain: { field: 'speakers' } })).toContain(`
+Anna Ruiz: person, Foreign Minister, the cabinet, KA; also
+  she, the minister
+  by test, from “Anna Ruiz”, 80 %
+Milo Baro: person; also Baro
+`);
+  });
+
   it('explains the report’s date, and what an explanation may lack', () => {
     expect(written(knownReading, { explain: { field: 'published' } })).toBe(`a.txt
 Ministers <quarrel> — The Lenga Post
 
-Published 2031-06-18, from its dateline (“June 18”: dateline
-  date, 80 %)
+Published 2031-06-18, from its dateline
+  by dateline date, from “June 18”, 80 %
+2031-06-18 80 %: all clues fit
 `);
     expect(written(bracketed('It rained.'), { explain: { field: 'published' } })).toBe(
       'There is nothing of the kind in this text.\n',

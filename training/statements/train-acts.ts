@@ -24,7 +24,7 @@ export interface Training {
   readonly featureDropout: number;
 }
 
-export const ACT_TRAINING: Training = { epochs: 12, rate: 0.06, bits: 14, hidden: 8, featureDropout: 0.5 };
+export const ACT_TRAINING: Training = { epochs: 8, rate: 0.15, bits: 14, hidden: 0, featureDropout: 0.3 };
 
 /** The acts of a report's statements, with their features. */
 export function actJobs({ ground, gold }: GoldGround, words: StatementWords): Job[] {

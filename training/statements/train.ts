@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Features } from '../../src/analysis/0-network/hash.ts';
 import { type Network, Scorer } from '../../src/analysis/0-network/network.ts';
-import { encodeNetwork } from '../../src/analysis/0-network/weights.ts';
+import { decodeNetwork, encodeNetwork } from '../../src/analysis/0-network/weights.ts';
 import { ACTS, type Act } from '../../src/analysis/8-statements/statement.ts';
 import { TARGET_LABELS } from '../../src/analysis/8-statements/target.ts';
-import { loadEnglishBasis } from '../../src/languages/en/index.ts';
+import { loadEnglishBasis, type ModelFile } from '../../src/languages/en/index.ts';
 import { speakerWords } from '../../src/languages/en/speaker-words.ts';
 import { statementWords } from '../../src/languages/en/statement-model.ts';
 import { timeWords } from '../../src/languages/en/time-words.ts';
@@ -28,9 +28,10 @@ const FOLDS = 10;
 /** Weights below this many 8-bit steps are noise and left out. */
 const THRESHOLD = 3;
 
+const file = (name: ModelFile) => readFileSync(`models/en/${name}`);
 const basis = {
-  ...loadEnglishBasis((name) => readFileSync(`models/en/${name}`)),
-  speakers: speakerWords,
+  ...loadEnglishBasis(file),
+  speakers: { words: speakerWords, pronouns: decodeNetwork(file('pronouns.bin')) },
   times: timeWords,
 };
 const grounds = loadGrounds(values.corpora, 'train', basis);

@@ -11,9 +11,7 @@ import type { Cast, Reference, Speaker } from './speaker.ts';
 export function castOf(scene: Scene): Cast {
   const sources = findSources(scene);
   const spoken = new Set<number>();
-  for (const source of sources) {
-    for (const phrase of source?.speakers ?? []) spoken.add(scene.entities.of(phrase).id);
-  }
+  for (const source of sources) if (source) spoken.add(scene.entities.of(source.speaker).id);
   const entities = scene.entities.all().filter((entity) => spoken.has(entity.id) || isSomebody(entity));
   const ids = new Map(entities.map((entity, i) => [entity.id, `p${i + 1}`]));
   const names = new Names(scene);
@@ -22,8 +20,7 @@ export function castOf(scene: Scene): Cast {
     ...describe(scene, entity, (phrase) => names.of(phrase)),
     evidence: evidenceOf(scene, entity),
   }));
-  const groups = new Groups(scene, ids, speakers);
-  const found = sources.map((source) => source && groups.reference(source));
+  const found = sources.map((source) => source && sourceReference(scene, source, ids));
   return { speakers, references: referencesOf(scene, entities, ids), sources: found };
 }
 
@@ -100,50 +97,18 @@ class Names {
   }
 }
 
-/** Speakers of sources: one that is known, or several together, who are made a group of their own. */
-class Groups {
-  private readonly scene: Scene;
-  private readonly ids: ReadonlyMap<number, string>;
-  private readonly speakers: Speaker[];
-  private readonly groups = new Map<string, string>();
-
-  constructor(scene: Scene, ids: ReadonlyMap<number, string>, speakers: Speaker[]) {
-    this.scene = scene;
-    this.ids = ids;
-    this.speakers = speakers;
-  }
-
-  reference({ phrase, speakers, by, confidence }: FoundSource): Reference {
-    const ids = [...new Set(speakers.map((one) => this.ids.get(this.scene.entities.of(one).id)!))];
-    const speaker = ids.length === 1 ? ids[0]! : this.group(ids, speakers, by, confidence);
-    const first = speakers[0]!;
-    const link = this.scene.entities.links[first.index];
-    const spans = [spanOf(phrase)];
-    if (first !== phrase) spans.push(spanOf(first));
-    else if (link) spans.push(spanOf(this.scene.phrases[link.to]!));
-    spans.sort((a, b) => a.start - b.start);
-    return { ...spanOf(phrase), head: phrase.head, speaker, evidence: { by, spans, confidence } };
-  }
-
-  private group(ids: readonly string[], phrases: readonly Phrase[], by: string, confidence: number): string {
-    const key = ids.join(' ');
-    const known = this.groups.get(key);
-    if (known) return known;
-    const members = ids.map((id) => this.speakers.find((speaker) => speaker.id === id)!);
-    const id = `p${this.speakers.length + 1}`;
-    const unnamed = members.every(({ kind }) => kind === 'unnamed');
-    this.groups.set(key, id);
-    this.speakers.push({
-      id,
-      name: this.scene.words.joined(members.map(({ name }) => name)),
-      kind: unnamed ? 'unnamed' : 'group',
-      aliases: [],
-      offices: [],
-      affiliation: null,
-      state: null,
-      naming: members.some(({ naming }) => naming === 'named') ? 'named' : 'unnamed',
-      evidence: [{ by, spans: phrases.map(spanOf).sort((a, b) => a.start - b.start), confidence }],
-    });
-    return id;
-  }
+function sourceReference(
+  { entities, phrases }: Scene,
+  { phrase, speaker, by, confidence }: FoundSource,
+  ids: ReadonlyMap<number, string>,
+): Reference {
+  const link = entities.links[speaker.index];
+  const other = speaker !== phrase ? speaker : link ? phrases[link.to]! : null;
+  const spans = other ? inOrder(spanOf(phrase), spanOf(other)) : [spanOf(phrase)];
+  return {
+    ...spanOf(phrase),
+    head: phrase.head,
+    speaker: ids.get(entities.of(speaker).id)!,
+    evidence: { by, spans, confidence },
+  };
 }

@@ -22,11 +22,13 @@ export function describe(scene: Scene, entity: Entity, nameOf: (phrase: Phrase) 
     offices: officesFor(scene, entity),
     affiliation: body ? nameOf(body) : null,
     state: entity.state ?? (body ? scene.entities.of(body).state : null),
-    naming: own.length === 0 ? 'unknown' : isNamed(entity, kind) ? 'named' : 'unnamed',
+    naming: own.length === 0 ? 'unknown' : isNamed(scene, entity, kind) ? 'named' : 'unnamed',
   };
 }
 
-function isNamed(entity: Entity, kind: SpeakerKind): boolean {
+function isNamed(scene: Scene, entity: Entity, kind: SpeakerKind): boolean {
+  const isPart = (index: number) => scene.entities.of(scene.phrases[index]!).named;
+  if (entity.phrases.some(({ members }) => members.some(isPart))) return true;
   return entity.named || (kind === 'state' && entity.state !== null);
 }
 
@@ -34,6 +36,7 @@ function kindOf(scene: Scene, entity: Entity): SpeakerKind {
   const { words } = scene;
   const first = entity.phrases.find(({ form }) => form !== 'pronoun');
   if (!first) return pronounKind(entity);
+  if (first.members.length > 0) return pairKind(scene, first);
   const unnamed = words.unnamed.has(wordAt(scene.page, first.head)) || words.some.has(first.words[0] ?? '');
   switch (entity.kind) {
     case 'person':
@@ -53,6 +56,11 @@ function kindOf(scene: Scene, entity: Entity): SpeakerKind {
     default:
       return first.number === 'many' ? (unnamed ? 'unnamed' : 'group') : unnamed ? 'unnamed' : 'unknown';
   }
+}
+
+function pairKind(scene: Scene, { members }: Phrase): SpeakerKind {
+  const kinds = members.map((index) => kindOf(scene, scene.entities.of(scene.phrases[index]!)));
+  return kinds.every((kind) => kind === 'unnamed') ? 'unnamed' : 'group';
 }
 
 function pronounKind(entity: Entity): SpeakerKind {
@@ -83,6 +91,8 @@ function nameFor(
     const fullest = names.reduce((best, phrase) => (isFuller(phrase, best) ? phrase : best), first);
     return coreText(scene, fullest);
   }
+  const pair = entity.phrases.find(({ members }) => members.length > 0);
+  if (pair) return scene.words.joined(pair.members.map((index) => nameOf(scene.phrases[index]!)));
   const noun = entity.phrases.find(({ form }) => form === 'noun');
   return noun ? descriptionOf(scene, noun, nameOf) : shortText(scene, entity.phrases[0]!);
 }

@@ -66,7 +66,6 @@ export class Entities {
     const [one, other] = [this.of(a), this.of(b)];
     if (one === other) return true;
     if (this.apart.get(one.id)?.has(other.id)) return false;
-    if (one.named && other.named && one.kind !== other.kind) return false;
     if (one.gender && other.gender && one.gender !== other.gender) return false;
     if (one.number !== other.number && one.number !== 'either' && other.number !== 'either') return false;
     if (one.kind === 'person' && other.kind === 'person') {

@@ -4,6 +4,7 @@ import { headOf, phraseOf } from '../4-mentions/extents.ts';
 import type { Mention } from '../4-mentions/mention.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
+import { withPairs } from './find-pairs.ts';
 import { officeOf } from './office.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { Gender, SpeakerWords } from './speaker-words.ts';
@@ -13,6 +14,15 @@ const PROPN = UPOS.indexOf('PROPN');
 const PRON = UPOS.indexOf('PRON');
 const DET = UPOS.indexOf('DET');
 const PLURALS = new Set([XPOS.indexOf('NNS'), XPOS.indexOf('NNPS')]);
+/** Where somebody’s name stands when they do something or something is done to them. */
+const ARGUMENTS: ReadonlySet<Relation> = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'nmod:poss',
+  'obl:agent',
+]);
 const MODIFIERS = new Set((['amod', 'compound'] as const).map((name) => RELATIONS.indexOf(name)));
 
 /** Lower case without accents, straight apostrophes: how names are compared. */
@@ -129,6 +139,7 @@ class Collector {
     const upos = page.syntax.upos[i];
     if (this.taken[i]) return;
     if (upos === PRON || upos === DET) this.addPronoun(i);
+    else if (upos === PROPN && this.isName(i)) this.addUnknown(i);
     else if (upos === NOUN || upos === PROPN) {
       const noun = plain(page.syntax.lemma[i]!);
       const kind = words.meetings.has(noun) ? 'meeting' : words.texts.has(noun) ? 'document' : null;
@@ -136,6 +147,31 @@ class Collector {
       else if (words.stateNouns.has(noun) && this.isDefinite(i))
         this.addNoun(i, this.isMany(i) ? 'group' : 'state');
     }
+  }
+
+  /** A capitalised noun that takes a place in a clause and that no list knows. */
+  private isName(i: number): boolean {
+    const { page, words } = this;
+    const { start, end } = page.tokens[i]!;
+    const first = page.text[start]!;
+    if (first === first.toLowerCase() || end - start < 2 || this.isMany(i)) return false;
+    const word = wordAt(page, i);
+    if (words.states.has(word) || words.nationalities.has(word) || words.people.has(word)) return false;
+    if (words.texts.has(word) || words.meetings.has(word) || words.shortOffices.has(word)) return false;
+    return ARGUMENTS.has(relationOf(page, i));
+  }
+
+  /** *Baro* in *Baro began to write*, which the tagger took for nothing. */
+  private addUnknown(i: number): void {
+    const { upos, head } = this.page.syntax;
+    const sentence = this.page.sentences[this.page.sentenceOf[i]!]!;
+    let first = i;
+    while (first > sentence.first && upos[first - 1] === PROPN && !this.taken[first - 1]) first--;
+    let last = i + 1;
+    while (last < sentence.last && upos[last] === PROPN && !this.taken[last] && head[last]! >= first) last++;
+    const core = { first, last };
+    this.push('name', 'thing', i, core, core, null);
+    this.taken.fill(1, first, last);
   }
 
   private isDefinite(i: number): boolean {
@@ -209,7 +245,8 @@ class Collector {
   }
 
   finish(): Phrase[] {
-    return this.drafts.sort((a, b) => a.head - b.head).map((draft, index) => ({ ...draft, index }));
+    const phrases = this.drafts.sort((a, b) => a.head - b.head).map((draft, index) => ({ ...draft, index }));
+    return withPairs(this.page, phrases, this.words);
   }
 
   private push(
@@ -238,12 +275,16 @@ class Collector {
       before,
       number: this.numberOf(form, kind, head, pronoun),
       gender: this.genderOf(form, coreWords, before, mention, pronoun),
-      likely: form === 'name' && kind === 'person' ? (words.firstNames.get(coreWords[0]!) ?? null) : null,
+      likely:
+        form === 'name' && (kind === 'person' || kind === 'thing')
+          ? (words.firstNames.get(coreWords[0]!) ?? null)
+          : null,
       article: this.articleOf(before),
       state: this.stateOf(form, kind, coreWords, before, mention),
       office: this.officeOf(form, kind, core, extent),
       pronoun,
       mention,
+      members: [],
     });
   }
 

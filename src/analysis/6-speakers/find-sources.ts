@@ -1,14 +1,13 @@
 import { Authors } from './authors.ts';
 import type { Phrase } from './phrase.ts';
 import { type Scene, tokensOf } from './scene.ts';
-import { sideBySide } from './source-phrase.ts';
 
-/** Who an attribution's source is: several phrases where several people speak together. */
+/** Who an attribution's source is. */
 export interface FoundSource {
   /** The words of the source that name somebody. */
   readonly phrase: Phrase;
-  /** Whom they stand for: the author of a statement, each of *Ruiz and Baro*. */
-  readonly speakers: readonly Phrase[];
+  /** Whom they stand for: the phrase itself, or the author of a statement. */
+  readonly speaker: Phrase;
   readonly by: string;
   readonly confidence: number;
 }
@@ -20,17 +19,15 @@ export function findSources(scene: Scene): (FoundSource | null)[] {
     const phrase = scene.phrases[scene.sourceOf[a]!];
     if (!phrase || !source[0]) return null;
     const run = tokensOf(scene.page, source[0]);
-    const all = sideBySide(scene.page, scene.phrases, phrase, run);
-    if (all.length > 1) return { phrase, speakers: all, by: 'several together', confidence: 0.85 };
     if (phrase.kind === 'document') {
       const author = scene.words.wordsOfSomebody.has(phrase.words[0]!) ? authors.of(phrase, run) : null;
-      if (author) return { phrase, speakers: [author], by: 'author of the words', confidence: 0.75 };
+      if (author) return { phrase, speaker: author, by: 'author of the words', confidence: 0.75 };
     } else authors.note(phrase, a);
     const link = scene.entities.links[phrase.index];
     return {
       phrase,
-      speakers: [phrase],
-      by: link?.by ?? 'source words',
+      speaker: phrase,
+      by: link?.by ?? (phrase.members.length > 0 ? 'several together' : 'source words'),
       confidence: link?.confidence ?? 0.9,
     };
   });

@@ -7,7 +7,7 @@ import type { Sieve } from './scene.ts';
 import { setScene } from './set-scene.ts';
 import { SIEVES } from './sieves/index.ts';
 import type { Cast } from './speaker.ts';
-import type { SpeakerWords } from './speaker-words.ts';
+import type { SpeakerModel } from './speaker-model.ts';
 
 /**
  * Stage 6: who speaks, and every phrase that stands for somebody. A multi-pass sieve (Raghunathan et al. 2010; Lee et
@@ -17,11 +17,11 @@ export function findSpeakers(
   page: Page,
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
-  words: SpeakerWords,
+  { words, pronouns }: SpeakerModel,
   sieves: readonly Sieve[] = SIEVES,
 ): Cast {
   const phrases = findPhrases(page, mentions, attributions, words);
   const scene = setScene(page, attributions, phrases, words);
-  for (const sieve of sieves) sieve.run(scene);
+  for (const sieve of sieves) sieve.run(scene, pronouns);
   return castOf(scene);
 }

@@ -42,4 +42,6 @@ export interface Phrase extends Span {
   readonly office: Office | null;
   readonly pronoun: PronounClass | 'relative' | null;
   readonly mention: Mention | null;
+  /** Indices of the phrases that stand side by side in this one: *Ruiz* and *Baro* in *Ruiz and Baro*; else empty. */
+  readonly members: readonly number[];
 }

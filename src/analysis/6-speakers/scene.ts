@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Network } from '../0-network/network.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
 import type { Entities } from './entities.ts';
@@ -17,6 +18,8 @@ export interface Scene {
   readonly phraseAt: Int32Array;
   /** Index of the innermost attribution whose content holds the token, or -1. */
   readonly contentAt: Int32Array;
+  /** For each attribution the index of its parent, or -1. */
+  readonly parentOf: Int32Array;
   /** For each attribution the phrase that its source's words name, or -1. */
   readonly sourceOf: Int32Array;
   /** Index of the attribution whose source the phrase is (the last of them), or -1; one entry a phrase. */
@@ -27,7 +30,7 @@ export interface Scene {
 export interface Sieve {
   /** What evidence calls it. */
   readonly name: string;
-  run(scene: Scene): void;
+  run(scene: Scene, network: Network | null): void;
 }
 
 /** Tokens of a span: from the first that ends in it to the last that begins in it. */

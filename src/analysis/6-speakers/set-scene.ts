@@ -32,9 +32,15 @@ export function setScene(
     entities: new Entities(phrases),
     phraseAt,
     contentAt: contents(page, attributions),
+    parentOf: parents(attributions),
     sourceOf,
     speaksIn,
   };
+}
+
+function parents(attributions: readonly Attribution[]): Int32Array {
+  const byId = new Map(attributions.map(({ id }, a) => [id, a]));
+  return Int32Array.from(attributions, ({ parent }) => (parent === null ? -1 : (byId.get(parent) ?? -1)));
 }
 
 /** The innermost content of each token: attributions in order of their content's length, the longest first. */

@@ -24,7 +24,18 @@ export function sourcePhrase(
   const head = phrases[phraseAt[headOf(page.syntax, run)]!] ?? null;
   const person =
     head?.form === 'name' && head.kind === 'person' ? head : firstPerson(page, phrases, phraseAt, run);
-  return person ? lastOfTitles(page, phrases, person, run) : head;
+  const found = person ? lastOfTitles(page, phrases, person, run) : head;
+  return found && (pairWith(phrases, found, run) ?? found);
+}
+
+/** *Ruiz and the ministry* where *Ruiz* is its first member and the source holds both. */
+function pairWith(phrases: readonly Phrase[], first: Phrase, run: Run): Phrase | null {
+  for (let p = first.index + 1; p < phrases.length && phrases[p]!.head < run.last; p++) {
+    const { members, extent } = phrases[p]!;
+    if (members.includes(first.index) && extent.first >= run.first && extent.last <= run.last)
+      return phrases[p]!;
+  }
+  return null;
 }
 
 /** *Port Selva sheriff Anna Ruiz*, where the tagger took a place for a person: the last name that titles lead to. */
@@ -59,29 +70,4 @@ function firstPerson(page: Page, phrases: readonly Phrase[], phraseAt: Int32Arra
     if (!isLed && !owns) return phrase;
   }
   return null;
-}
-
-/** *Ruiz and the ministry*: the phrases side by side in a source, with nothing but commas and *and* between them. */
-export function sideBySide(page: Page, phrases: readonly Phrase[], first: Phrase, run: Run): Phrase[] {
-  const all = [first];
-  let last = first;
-  let joined = false;
-  for (let p = first.index + 1; p < phrases.length; p++) {
-    const next = phrases[p]!;
-    if (next.head >= run.last) break;
-    if (next.extent.first < last.core.last || next.pronoun === 'relative') continue;
-    const from = page.tokens[last.core.last - 1]!.end;
-    const gap = page.text.slice(from, Math.max(from, next.start)).trim();
-    if (!/^(,|,?\s*(and|or|nor|as well as|&))$/i.test(gap)) break;
-    if (gap === ',' && !isListed(next, last)) break;
-    joined ||= gap !== ',';
-    all.push(next);
-    last = next;
-  }
-  return joined ? all : [first];
-}
-
-/** A comma between two names of one kind makes a list; before a noun it makes an apposition. */
-function isListed(next: Phrase, last: Phrase): boolean {
-  return next.form === 'name' && last.form === 'name' && next.kind === last.kind;
 }

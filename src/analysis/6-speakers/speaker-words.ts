@@ -61,6 +61,8 @@ export interface SpeakerWords {
   /** *the*, *this*: what follows has been spoken of; *a*, *some*: it has not. */
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** *and*. */
+  readonly and: ReadonlySet<string>;
   /** How a state's government is called: *government of Lenga*. */
   readonly governmentOf: (state: string) => string;
   /** *Anna Ruiz and Milo Baro*. */

@@ -10,7 +10,20 @@ export function calendarPhrase(r: TimeReader, i: number): Phrase | null {
   if (month !== undefined) return monthPhrase(r, i, month);
   if (season !== undefined) return seasonPhrase(r, i);
   if (r.startsWithDigit(i)) return dayMonthPhrase(r, i) ?? numericPhrase(r, i) ?? yearPhrase(r, i);
-  return decadePhrase(r, i);
+  return decadePhrase(r, i) ?? partialPhrase(r, i);
+}
+
+/** *mid-2029*, *mid-November 2029*, where that is one token. */
+function partialPhrase(r: TimeReader, i: number): Phrase | null {
+  const rest = r.afterPartial(i);
+  if (!rest) return null;
+  const third = rest.third ? { third: rest.third } : {};
+  if (rest.year > 0) return { last: i + 1, meaning: { what: 'year', year: rest.year }, ...third };
+  const { month, season } = rest.word;
+  const { last, year } = yearAfter(r, i + 1);
+  const dated = year === undefined ? {} : { year };
+  if (month !== undefined) return { last, meaning: { what: 'month', month, ...dated }, ...third };
+  return season === undefined ? null : { last, meaning: { what: 'season', season, ...dated } };
 }
 
 /** *Tuesday*, *Tuesday morning*, *Wednesday, June 18, 2031*, *Sat 4 June*. */
@@ -60,6 +73,11 @@ function bareMonth(r: TimeReader, i: number, month: number): Phrase | null {
   const of = r.word(i + 1).of ? 1 : 0;
   const { last, year } = yearAfter(r, i + 1 + of);
   if (year !== undefined) return { last, meaning: { what: 'month', month, year } };
+  // *March last year*, *in March of this year*
+  const { step: yearStep } = r.word(i + 1 + of);
+  if (yearStep !== undefined && r.word(i + 2 + of).unit === 'year' && !r.word(i + 2 + of).plural) {
+    return { last: i + 3 + of, meaning: { what: 'month', month, yearStep } };
+  }
   if (r.isPerson(i)) return null;
   const { before, step, partial, every, of: ofBefore } = r.word(i - 1);
   const placed = before || step !== undefined || partial || every || ofBefore || r.isHyphen(i - 1);

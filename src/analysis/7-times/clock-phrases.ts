@@ -13,7 +13,7 @@ export function clockAt(r: TimeReader, i: number): Clock | null {
   if (!r.startsWithDigit(i)) return null;
   const parts = /^(\d{1,2})(?:([:.])(\d{2}))?(\D{2,4})?$/.exec(r.form(i));
   if (!parts) return null;
-  const [hour, minutes] = [Number(parts[1]), Number(parts[4] ?? 0)];
+  const [hour, minutes] = [Number(parts[1]), Number(parts[3] ?? 0)];
   if (hour > 24 || minutes > 59) return null;
   const joined = parts[4] ? r.words.words.get(r.keyOf(parts[4]))?.halfDay : undefined;
   if (parts[4] && joined === undefined) return null;

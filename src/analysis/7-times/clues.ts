@@ -170,7 +170,7 @@ function windowsOf(page: Page, resolver: Resolver): Window[] {
         outside: 0.2,
         evidence: { by: 'date-to-come', spans, confidence: 0.7 },
       });
-    else if (tenses[i] === 'past' || bound.to === bound.from) {
+    else if (tenses[i] === 'past' || tenses[i] === 'passive' || bound.to === bound.from) {
       windows.push({
         from: bound.from,
         until: null,

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 import { quantityPhrase } from './quantity-phrases.ts';
 import { quarterPhrase } from './quarter-phrases.ts';
 import { relativePhrase } from './relative-phrases.ts';
-import { TimeReader } from './time-reader.ts';
+import { TimeReader, thirdOf } from './time-reader.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** A rule reads a phrase that begins at a token, or finds none there. */
@@ -49,7 +49,7 @@ function expressionAt(r: TimeReader, i: number): Expression | null {
     if (!phrase) continue;
     if (inner > i && !takesOpening(r, i, inner, phrase))
       return inner > i + 1 ? null : expressionFrom(r, i, phrase);
-    return { first: i, ...phrase };
+    return { first: i, ...thirdBetween(r, i, inner), ...phrase };
   }
   return null;
 }
@@ -71,6 +71,15 @@ function afterOpening(r: TimeReader, i: number): number {
     if (inThe && (r.word(at + 1).the || r.word(at + 1).that)) at += 1;
   }
   return at;
+}
+
+/** The *early* or *mid-* of an opening. */
+function thirdBetween(r: TimeReader, i: number, inner: number): Pick<Expression, 'third'> {
+  for (let at = i; at < inner; at++) {
+    const third = thirdOf(r.word(at));
+    if (third) return { third };
+  }
+  return {};
 }
 
 function takesOpening(r: TimeReader, i: number, inner: number, { meaning }: Phrase): boolean {

@@ -22,6 +22,9 @@ export type Step = -1 | 0 | 1;
 /** Parts of a day. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 
+/** *early*, *mid-*, *late*. */
+export type Third = 'early' | 'mid' | 'late';
+
 /** What a temporal expression says, before anything is known about the report's date. */
 export type Meaning =
   /** *18 June 2031*, *June 18*, *the 18th*, *Wednesday, June 18*. */
@@ -39,6 +42,8 @@ export type Meaning =
       readonly month: number;
       readonly year?: number;
       readonly step?: Step;
+      /** *March last year*. */
+      readonly yearStep?: Step;
     }
   | { readonly what: 'year'; readonly year: number }
   /** First year of the decade. */
@@ -99,4 +104,5 @@ export interface Expression {
   readonly part?: DayPart;
   /** Minutes after midnight. */
   readonly minute?: number;
+  readonly third?: Third;
 }

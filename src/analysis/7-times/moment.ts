@@ -15,7 +15,7 @@ export type Grain =
 
 /** A named stretch of the calendar; `from` and `to` are its first and last day. */
 export interface Moment {
-  readonly grain: Grain | 'range';
+  readonly grain: Grain | 'months' | 'range';
   readonly from: Day;
   readonly to: Day;
   /** Minutes after midnight, on a day. */
@@ -73,7 +73,7 @@ export const momentOfCentury = (number: number): Moment => ({
 });
 
 /** `count` months from `month` on, which may lie beyond December. */
-function months(grain: Grain, year: number, month: number, count: number): Moment {
+function months(grain: Moment['grain'], year: number, month: number, count: number): Moment {
   const last = month + count - 1;
   const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
   return {
@@ -98,6 +98,7 @@ export function formatMoment({ grain, from, to, minute, hours }: Moment): string
     case 'quarter':
     case 'half':
     case 'season':
+    case 'months':
       return `${month(start)}/${month(end)}`;
     case 'year':
       return isoYear(start.year);
@@ -111,4 +112,19 @@ export function formatMoment({ grain, from, to, minute, hours }: Moment): string
 
 function clock(minute: number): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+/** *early June* is its first ten days, *mid-2031* its June and July; other stretches have no thirds. */
+export function thirdOfMoment(moment: Moment, third: 'early' | 'mid' | 'late'): Moment {
+  const { year, month } = civilOf(moment.from);
+  if (moment.grain === 'month') {
+    const [from, to] = { early: [0, 9], mid: [10, 19], late: [20, moment.to - moment.from] }[third] as [
+      number,
+      number,
+    ];
+    return { grain: 'range', from: moment.from + from, to: moment.from + to };
+  }
+  if (moment.grain !== 'year' || month !== 1) return moment;
+  const [from, count] = { early: [1, 4], mid: [6, 2], late: [9, 4] }[third] as [number, number];
+  return months('months', year, from, count);
 }

@@ -1,4 +1,4 @@
-import type { DayPart, Meaning } from './meaning.ts';
+import type { DayPart, Meaning, Third } from './meaning.ts';
 
 /** What a rule of the grammar reads from a token on: `last` is the index after it. */
 export interface Phrase {
@@ -6,4 +6,5 @@ export interface Phrase {
   readonly meaning: Meaning;
   readonly part?: DayPart;
   readonly minute?: number;
+  readonly third?: Third;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../5-attributions/page.ts';
 import { civilOf, type Day, isoOf, weekdayOf } from './civil.ts';
 import { isoDuration } from './iso-durations.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { formatMoment, type Moment } from './moment.ts';
+import { formatMoment, type Moment, thirdOfMoment } from './moment.ts';
 import { PART_HOURS, resolve } from './resolving.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
@@ -31,11 +31,23 @@ export class Resolver {
   moments(report: Day | null): (Moment | null)[] {
     let focus: Moment | null = null;
     let quarter: Moment | null = null;
+    let day: { moment: Moment; paragraph: number } | null = null;
     return this.expressions.map((expression, i) => {
-      const setting = { report, focus, quarter, tense: this.tenses[i]!, namedDays: this.words.namedDays };
+      const paragraph = this.paragraphOf(expression);
+      const near = day && paragraph - day.paragraph <= 1 ? day.moment : null;
+      const said = this.isQuotedDay(expression) ? this.dayOfSaying(i, report) : report;
+      const setting = {
+        report: said,
+        focus,
+        day: near,
+        quarter,
+        tense: this.tenses[i]!,
+        namedDays: this.words.namedDays,
+      };
       const moment = resolve(expression.meaning, setting);
       if (moment && expression.meaning.what !== 'reference') focus = moment;
       if (moment?.grain === 'quarter') quarter = moment;
+      if (moment?.grain === 'day' && expression.meaning.what !== 'reference') day = { moment, paragraph };
       return moment && withTime(moment, expression);
     });
   }
@@ -55,6 +67,49 @@ export class Resolver {
     });
   }
 
+  /** *today* in somebody's mouth: not the report's today. */
+  private isQuotedDay({ first, meaning }: Expression): boolean {
+    if (this.page.quotation[first]! < 0) return false;
+    return meaning.what === 'shift' && meaning.from === 'report' && meaning.unit === 'day';
+  }
+
+  /**
+   * The day that the words around a quotation give: *“… today,” he said on Wednesday*; the nearest of the sentence, then
+   * the nearest before it. Null where none is near.
+   */
+  private dayOfSaying(i: number, report: Day | null): Day | null {
+    const sentence = this.page.sentenceOf[this.expressions[i]!.first];
+    const near = [1, -1, 2, -2, 3, -3].filter((step) => this.sentenceAt(i + step) === sentence);
+    for (const step of [...near, -1, -2, -3, -4, -5]) {
+      const day = this.narratedDay(i + step, report);
+      if (day !== null) return day;
+    }
+    return null;
+  }
+
+  private sentenceAt(i: number): number {
+    const expression = this.expressions[i];
+    return expression ? this.page.sentenceOf[expression.first]! : -1;
+  }
+
+  /** The day of an expression in the outlet's own voice that dates something gone by: *on Wednesday*, *yesterday*. */
+  private narratedDay(i: number, report: Day | null): Day | null {
+    const expression = this.expressions[i];
+    if (!expression || this.page.quotation[expression.first]! >= 0) return null;
+    const { meaning } = expression;
+    const dates =
+      meaning.what === 'weekday' ||
+      (meaning.what === 'shift' && meaning.unit === 'day' && meaning.from === 'report');
+    const tense = this.tenses[i]!;
+    if (!dates || tense === 'future') return null;
+    const setting = { report, focus: null, day: null, quarter: null, tense, namedDays: this.words.namedDays };
+    return resolve(meaning, setting)?.from ?? null;
+  }
+
+  private paragraphOf({ first }: Expression): number {
+    return this.page.sentences[this.page.sentenceOf[first]!]!.paragraph;
+  }
+
   spanOf({ first, last }: Pick<Expression, 'first' | 'last'>): Span {
     return { start: this.page.tokens[first]!.start, end: this.page.tokens[last - 1]!.end };
   }
@@ -63,6 +118,7 @@ export class Resolver {
   private tenseOf(expression: Expression): Tense {
     const { first, last } = expression;
     const { head } = this.page.syntax;
+    if (this.openingOf(expression) === 'since') return 'past';
     if (this.isDeadline(expression)) return 'future';
     for (let i = last - 1; i >= first; i--) {
       const above = head[i]!;
@@ -95,6 +151,7 @@ export class Resolver {
     const span = this.spanOf(expression);
     const spans = opening ? [this.spanOf({ first: expression.first - 1, last: expression.last })] : [span];
     const evidence: Evidence[] = [{ by: `time-${expression.meaning.what}`, spans, confidence: 0.95 }];
+    if (expression.third) evidence.push({ by: `time-${expression.third}`, spans: [span], confidence: 0.8 });
     const implied = impliedParts(known, moment);
     if (report !== null && Object.keys(implied).length > 0) {
       evidence.push({ by: `tense-${this.tenses[i]!}`, spans: [], confidence: 0.9 });
@@ -107,9 +164,9 @@ function kindOf({ what }: Meaning): When['kind'] {
   return what === 'duration' || what === 'set' ? what : 'date';
 }
 
-/** Sets the time of day on a moment that is a day. */
-function withTime(moment: Moment, { minute, part }: Expression): Moment {
-  if (moment.grain !== 'day') return moment;
+/** Narrows a moment to the time of day, or the third of the month, that the expression says. */
+function withTime(moment: Moment, { minute, part, third }: Expression): Moment {
+  if (moment.grain !== 'day') return third ? thirdOfMoment(moment, third) : moment;
   if (minute !== undefined) return { ...moment, minute };
   return part ? { ...moment, hours: PART_HOURS[part] } : moment;
 }

@@ -23,6 +23,8 @@ export interface Setting {
   readonly report: Day | null;
   /** The last date before in the text. */
   readonly focus: Moment | null;
+  /** The last day before in the text, near by, from which *the same day* and *a day later* count. */
+  readonly day: Moment | null;
   /** The last quarter of a year before in the text, with which *a year earlier* is compared. */
   readonly quarter: Moment | null;
   readonly tense: Tense;
@@ -95,9 +97,9 @@ function nearest(report: Day, tense: Tense, dayIn: (year: number) => Day | null,
   return best;
 }
 
-/** How much farther a day on the wrong side of the tense counts: *had been set to expire on 6 November* still comes. */
-const WRONG_SIDE = 4;
-/** Without a tense, what has been is a little likelier. */
+/** How much farther a day on the wrong side of the tense counts, and one to come where no tense says. */
+const WRONG_SIDE = 40;
+const WRONG_SIDE_OF_PASSIVE = 4;
 const AHEAD = 1.2;
 
 /** How far a stretch lies from the report, as the tense weighs it. */
@@ -105,7 +107,8 @@ function distanceOf(from: Day, to: Day, report: Day, tense: Tense): number {
   const ahead = Math.max(0, from - report);
   const back = Math.max(0, report - to);
   if (tense === 'past') return back + ahead * WRONG_SIDE;
-  if (tense === 'future') return ahead + back * WRONG_SIDE;
+  if (tense === 'passive') return back + ahead * WRONG_SIDE_OF_PASSIVE;
+  if (tense === 'future') return ahead + back * WRONG_SIDE_OF_PASSIVE;
   return back + ahead * AHEAD;
 }
 
@@ -141,10 +144,12 @@ function resolveNumeric({ first, second, year }: Of<'numeric'>, { report }: Sett
   return dayOrNull(readings.find((day) => day === report) ?? null);
 }
 
-function resolveMonth({ month, year, step }: Of<'month'>, { report, tense }: Setting): Moment | null {
+function resolveMonth(meaning: Of<'month'>, { report, tense }: Setting): Moment | null {
+  const { month, year, step, yearStep } = meaning;
   if (year !== undefined) return momentOfMonth(year, month);
   if (report === null) return null;
   const { year: now, month: current } = civilOf(report);
+  if (yearStep !== undefined) return momentOfMonth(now + yearStep, month);
   if (step === 0) return momentOfMonth(now, month);
   if (step === -1) return momentOfMonth(month < current ? now : now - 1, month);
   if (step === 1) return momentOfMonth(month > current ? now : now + 1, month);
@@ -188,12 +193,14 @@ function resolveWeekday({ weekday, step }: Of<'weekday'>, { report, tense }: Set
   return momentOfDay(report - back);
 }
 
+const DAYS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'weekend']);
+
 function resolveShift(meaning: Of<'shift'>, setting: Setting): Moment | null {
   const { count, unit, from, whole } = meaning;
-  const { report, focus, quarter, tense } = setting;
+  const { report, focus, day, quarter, tense } = setting;
   if (unit === 'year' && !whole && quarter) return { ...shifted(quarter.from, 4 * count, 'quarter')! };
   if (unit === 'quarter' && from === 'text' && quarter) return shifted(quarter.from, count, 'quarter');
-  const anchor = from === 'report' ? dayOrNull(report) : focus;
+  const anchor = from === 'report' ? dayOrNull(report) : DAYS.has(unit) ? day : focus;
   if (!anchor) return null;
   // *over the weekend* in Monday’s report is the one that has just been.
   if (unit === 'weekend' && count === 0 && tense !== 'future' && weekdayOf(anchor.from) < 6) {

@@ -1,8 +1,11 @@
 import { RELATIONS, type Relation, XPOS, type Xpos } from '../3-syntax/syntax.ts';
 import type { Page } from '../5-attributions/page.ts';
 
-/** Whether what happens at an expression's time lies before or after the report, as the verb over it tells. */
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+/**
+ * Whether what happens at an expression's time lies before or after the report, as the verb over it tells. After a
+ * passive of the past the day itself may still come: *was put off to 6 November*.
+ */
+export type Tense = 'past' | 'passive' | 'present' | 'future' | 'unknown';
 
 const tag = (name: Xpos) => XPOS.indexOf(name);
 const [VB, VBD, VBG, VBN, VBP, VBZ, MD] = (['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'] as const).map(tag);
@@ -54,7 +57,8 @@ function tenseOfVerb(page: Page, verb: number, steps: number): Tense {
   const kind = xpos[verb]!;
   const helped = (some: number) => helpers.some((helper) => xpos[helper] === some);
   if (helped(MD!)) return kind === VBN && helped(VB!) && !isPassive(page, verb) ? 'past' : 'future';
-  if (kind === VBD || helped(VBD!)) return 'past';
+  if (kind === VBD) return 'past';
+  if (helped(VBD!)) return isPassive(page, verb) ? 'passive' : 'past';
   if (kind === VBP || kind === VBZ) return 'present';
   const perfect = helpers.some((helper) => relation[helper] === AUX && kind === VBN);
   if (helped(VBP!) || helped(VBZ!)) return perfect ? 'past' : kind === VBG ? 'future' : 'present';

@@ -2,6 +2,7 @@ import { isDigitAt, isUpperAt } from '../1-tokens/characters.ts';
 import { XPOS } from '../3-syntax/syntax.ts';
 import { MENTION_KINDS } from '../4-mentions/mention.ts';
 import type { Page } from '../5-attributions/page.ts';
+import type { Third } from './meaning.ts';
 import { type TimeWord, type TimeWords, wordKey } from './time-words.ts';
 
 const NONE: TimeWord = {};
@@ -9,6 +10,11 @@ const PERSON = MENTION_KINDS.indexOf('person');
 const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map((tag) => XPOS.indexOf(tag as 'VB')));
 const PLURALS = new Set(['NNS', 'NNPS'].map((tag) => XPOS.indexOf(tag as 'NNS')));
 const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map((tag) => XPOS.indexOf(tag as 'NN')));
+
+/** Which third of a month or year a word like *early* names. */
+export function thirdOf(word: TimeWord | undefined): Third | undefined {
+  return word?.partial === 'other' ? undefined : word?.partial;
+}
 
 /** A number of the text: `value` is null for *several*; `last` is the index after it. */
 export interface Amount {
@@ -42,7 +48,13 @@ export class TimeReader {
 
   /** Whether an expression may begin with the token: words that the language lists, numbers, and capitals. */
   mayBegin(i: number): boolean {
-    return this.entries[i] !== undefined || this.startsWithDigit(i) || this.isCapital(i) || this.isElided(i);
+    return (
+      this.entries[i] !== undefined ||
+      this.startsWithDigit(i) ||
+      this.isCapital(i) ||
+      this.isElided(i) ||
+      this.afterPartial(i) !== null
+    );
   }
 
   /** *’80s*. */
@@ -127,6 +139,22 @@ export class TimeReader {
     const value = this.digits(i);
     const { start, end } = this.has(i) ? this.page.tokens[i]! : { start: 0, end: 0 };
     return end - start === 4 && value >= 1000 && value <= 2199 ? value : -1;
+  }
+
+  /** The part after the hyphen where one token is *mid-2029* or *mid-November*; its word, and its year or -1. */
+  afterPartial(i: number): { word: TimeWord; year: number; third?: Third } | null {
+    const form = this.form(i);
+    const hyphen = form.indexOf('-');
+    if (hyphen < 2 || hyphen > 5) return null;
+    const { words } = this.words;
+    const third = thirdOf(words.get(wordKey(form.slice(0, hyphen))));
+    if (!third) return null;
+    const rest = form.slice(hyphen + 1);
+    return {
+      word: words.get(wordKey(rest)) ?? NONE,
+      year: /^[12]\d{3}$/.test(rest) ? Number(rest) : -1,
+      third,
+    };
   }
 
   /** *5*, *05*, *5th*, *fifth*: 1 to 31, or -1. */

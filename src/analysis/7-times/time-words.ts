@@ -1,7 +1,7 @@
 import { hashText } from '../0-network/hash.ts';
 import { normalise } from '../1-tokens/lexicon.ts';
 import type { DatableNames } from './datable-names.ts';
-import type { DayPart, Step, Unit } from './meaning.ts';
+import type { DayPart, Step, Third, Unit } from './meaning.ts';
 import type { Season } from './moment.ts';
 import type { NamedDay } from './named-days.ts';
 
@@ -28,8 +28,8 @@ export interface TimeWord {
   readonly textStep?: Step;
   /** *past*, *recent*, *coming*: with a number, a stretch that ends or begins at the report. */
   readonly window?: true;
-  /** *early*, *mid*, *late*, *earlier*. */
-  readonly partial?: true;
+  /** *early*, *mid*, *late*; `other` (*earlier this month*) bounds nothing. */
+  readonly partial?: Third | 'other';
   /** *ago* −1. */
   readonly ago?: Step;
   /** *earlier* −1, *later* 1, counted from the date before in the text. */

@@ -1,7 +1,7 @@
 import type { Features } from '../0-network/hash.ts';
 import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { SPEAKER_KINDS } from '../6-speakers/speaker.ts';
-import { cueWords } from './act-words.ts';
+import { cueWords, performed } from './act-words.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import { ACTS, type Act, type Party } from './statement.ts';
@@ -25,6 +25,12 @@ const MD = XPOS.indexOf('MD');
 const numberOf = (act: Act | undefined) => (act === undefined ? -1 : ACTS.indexOf(act));
 /** So many words of a content are looked at: what it does shows early. */
 const READ = 40;
+/**
+ * What the lists say counts several times, for it holds for words that training has not met: so often for words of saying,
+ * so often for words inside what is said.
+ */
+const WEIGHTY = 10;
+const TELLING = 5;
 
 /**
  * Features that decide an act: the cue's words and what they do by the lists; the content's shape (who does what in
@@ -49,8 +55,8 @@ function addCue(scene: Scene, saying: Saying, { negative }: ActSetting, out: Fea
   const kind = shapeOf(scene, saying);
   out.add1(1, anchor < 0 ? -1 : page.lemma[anchor]!);
   out.add2(2, anchor < 0 ? -1 : page.lemma[anchor]!, kind);
-  out.add2(3, first, minus);
-  out.add2(4, any, minus);
+  for (let k = 0; k < WEIGHTY; k++) out.add2(3, first, minus);
+  for (let k = 0; k < WEIGHTY; k++) out.add2(4, any, minus);
   out.add3(5, any, kind, minus);
   out.add2(6, first, plain);
   if (anchor >= 0) {
@@ -111,7 +117,11 @@ function addShape(scene: Scene, saying: Saying, { negative }: ActSetting, out: F
 }
 
 /** The content's words; those in quotation marks count apart, for they are the speaker's own. */
-function addContent({ page, words }: Scene, { content, anchor }: Saying, out: Features): void {
+function addContent(scene: Scene, saying: Saying, out: Features): void {
+  const { page, words } = scene;
+  const { content, anchor } = saying;
+  const doing = numberOf(performed(scene, saying) ?? undefined);
+  for (let k = 0; k < WEIGHTY; k++) out.add1(47, doing);
   const plain = anchor < 0 || words.plain.has(lemmaAt(page, anchor)) ? 1 : 0;
   for (const token of content.slice(0, READ)) {
     const what = page.syntax.upos[token]!;
@@ -121,10 +131,11 @@ function addContent({ page, words }: Scene, { content, anchor }: Saying, out: Fe
     if (what === PRON) out.add2(41, lemma, plain);
     if (what === PUNCT && /[?!]/.test(page.text[page.tokens[token]!.start]!)) out.add2(42, lemma, plain);
     if (!OPEN.has(what)) continue;
-    out.add2(43, lemma, plain);
     out.add2(44, page.lexemes[token]!.classes[1], plain);
     const word = words.verbs.get(lemmaAt(page, token)) ?? words.nouns.get(lemmaAt(page, token));
     if (word) out.add2(45, numberOf(word.act), plain);
+    for (const act of words.tones.get(lemmaAt(page, token)) ?? [])
+      for (let k = 0; k < TELLING; k++) out.add2(46, numberOf(act), plain);
   }
 }
 

@@ -40,7 +40,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Carried[] {
       return own;
     }
     if (!before || !goesOn(scene, before, draft, paragraph)) return own;
-    const carried = { ...own, channel: carry(before.channel) };
+    const carried = { channel: carry(before.channel), addressee: own.addressee ?? carry(before.addressee) };
     occasions.set(key, { ...before, paragraph });
     return carried;
   });

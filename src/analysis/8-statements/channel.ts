@@ -1,4 +1,5 @@
-import { UPOS } from '../3-syntax/syntax.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
+import { wordsBeside } from './around.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
@@ -7,11 +8,13 @@ import { prepositionOf } from './tree-steps.ts';
 
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
+const PLURAL = XPOS.indexOf('NNS');
 const VERB = UPOS.indexOf('VERB');
 
 /**
- * The channel that the clause of saying tells by itself: a verb (*tweeted*), an occasion or medium (*in an interview*), a
- * source that is one (*the report said*), those who are spoken to (*told reporters*).
+ * The channel that the clause of saying tells by itself: a verb (*tweeted*), a medium in the cue (*said in a statement*),
+ * those who are spoken to (*told reporters*), a source that is one (*the report said*), an occasion near the cue
+ * (*Speaking at a rally, she …*).
  */
 export function ownChannel(
   scene: Scene,
@@ -21,9 +24,15 @@ export function ownChannel(
 ): Finding<Channel> | null {
   return (
     byVerb(scene, saying) ??
-    byNoun(scene, saying, around) ??
+    byNoun(scene, saying.cue) ??
+    (addressee && byAddressee(scene, addressee)) ??
     bySource(scene, saying) ??
-    (addressee && byAddressee(scene, addressee, around))
+    byFindings(scene, saying) ??
+    byNoun(
+      scene,
+      around.filter((token) => prepositionOf(scene.page, token) !== ''),
+    ) ??
+    (saying.attribution.parent === null ? bySentence(scene, saying) : null)
   );
 }
 
@@ -38,40 +47,47 @@ function byVerb({ page, words }: Scene, { cue }: Saying): Finding<Channel> | nul
 }
 
 /** *in a statement*, *on Twitter*, *issued a statement saying* */
-function byNoun(scene: Scene, saying: Saying, around: readonly number[]): Finding<Channel> | null {
-  const { page, words } = scene;
-  const cue = new Set(saying.cue);
-  let weaker: Finding<Channel> | null = null;
-  for (const token of around) {
+function byNoun({ page, words }: Scene, tokens: readonly number[]): Finding<Channel> | null {
+  for (const token of tokens) {
     const upos = page.syntax.upos[token];
     if (upos !== NOUN && upos !== PROPN) continue;
-    const before = token > 0 ? lemmaAt(page, token - 1) : '';
-    const noun = lemmaAt(page, token);
+    const before = token > 0 ? page.syntax.lemma[token - 1] : '';
+    const noun = page.syntax.lemma[token]!;
     const channel = words.channels.nouns.get(`${before}-${noun}`) ?? words.channels.nouns.get(noun);
-    if (!channel) continue;
-    const found = finding(page, channel, 'occasion or medium', [token], 0.85);
-    if (cue.has(token) || prepositionOf(page, token) !== '') return found;
-    weaker ??= found;
-  }
-  return weaker;
-}
-
-/** *the report said*, *a banner reading* */
-function bySource({ page, words }: Scene, { speaker, source }: Saying): Finding<Channel> | null {
-  for (const token of [speaker, source.at(-1) ?? -1]) {
-    if (token < 0) continue;
-    const channel = words.channels.sources.get(lemmaAt(page, token));
-    if (channel) return finding(page, channel, 'source is a channel', [token], 0.8);
+    if (channel) return finding(page, channel, 'occasion or medium', [token], 0.85);
   }
   return null;
 }
 
+/** ***On Twitter** the minister, who was travelling, called …* */
+function bySentence(scene: Scene, saying: Saying): Finding<Channel> | null {
+  const { page, words } = scene;
+  const mediums = wordsBeside(scene, saying).filter((token) =>
+    words.channels.prepositions.has(prepositionOf(page, token)),
+  );
+  const found = byNoun(scene, mediums);
+  return found && { ...found, evidence: { ...found.evidence, confidence: 0.6 } };
+}
+
+/** *the report said*, *a banner reading*; not *reports said* */
+function bySource({ page, words }: Scene, { speaker }: Saying): Finding<Channel> | null {
+  if (speaker < 0) return null;
+  const noun = page.syntax.lemma[speaker]!;
+  if (page.syntax.xpos[speaker] === PLURAL && words.channels.hearsay.has(noun)) return null;
+  const channel = words.channels.sources.get(noun);
+  return channel ? finding(page, channel, 'source is a channel', [speaker], 0.8) : null;
+}
+
+/** *researchers **reported** that …*: in a paper */
+function byFindings({ page, words }: Scene, { speaker, anchor }: Saying): Finding<Channel> | null {
+  if (speaker < 0 || anchor < 0) return null;
+  const { scholars, publishing } = words.channels;
+  if (!scholars.has(lemmaAt(page, speaker)) || !publishing.has(lemmaAt(page, anchor))) return null;
+  return finding(page, 'document', 'published findings', [speaker, anchor], 0.6);
+}
+
 /** *told reporters*, *told the court*, *told The Lenga Post* */
-function byAddressee(
-  { words }: Scene,
-  { value, evidence }: Finding<Party>,
-  around: readonly number[],
-): Finding<Channel> | null {
+function byAddressee({ words }: Scene, { value, evidence }: Finding<Party>): Finding<Channel> | null {
   const { press, assemblies, outletNouns, outletWords } = words.channels;
   const forms = value.name.split(/[\s.,'’]+/);
   const heads = forms.map((form) => form.toLowerCase());
@@ -79,8 +95,9 @@ function byAddressee(
   const found = (channel: Channel, confidence: number): Finding<Channel> => {
     return { value: channel, evidence: { ...evidence, by: 'those spoken to', confidence } };
   };
-  if (press.has(last) || heads.some((head) => press.has(head))) return found('press-remarks', 0.85);
-  if (assemblies.has(last) || assemblies.has(last.replace(/s$/, ''))) return found('speech', 0.7);
-  const isOutlet = outletNouns.has(last) || forms.some((form) => outletWords.has(form));
-  return isOutlet && around.length > 0 ? found('interview', 0.85) : null;
+  if (heads.some((head) => press.has(head)) && !outletWords.has(forms[0]!))
+    return found('press-remarks', 0.85);
+  if (outletNouns.has(last) || forms.some((form) => outletWords.has(form))) return found('interview', 0.85);
+  const assembly = assemblies.has(last) || assemblies.has(last.replace(/s$/, ''));
+  return assembly ? found('speech', 0.7) : null;
 }

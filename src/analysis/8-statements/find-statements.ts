@@ -57,7 +57,9 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
 /** The report in the form that the rules see. Training needs it without weights. */
 export function sceneOf({ page, attributions, cast, times }: StatementGround, words: StatementWords): Scene {
   const sayings = sayingsOf(page, attributions);
-  return { page, sayings, parties: partiesOf(page, cast), times, words };
+  const quoted = new Uint8Array(page.tokens.length);
+  for (const { content } of sayings) for (const token of content) quoted[token] = 1;
+  return { page, sayings, parties: partiesOf(page, cast, quoted), times, words, quoted };
 }
 
 function answerable({ saying, speaker, act, target, addressee }: Draft): Answerable {

@@ -4,6 +4,7 @@ import { MENTION_KINDS, type MentionKind } from '../4-mentions/mention.ts';
 import type { Page } from '../5-attributions/page.ts';
 import type { Cast, Reference, Speaker, SpeakerKind } from '../6-speakers/speaker.ts';
 import type { Party } from './statement.ts';
+import { childrenOf, NAMING } from './tree-steps.ts';
 
 /** Who a word stands for. */
 export interface Parties {
@@ -27,8 +28,8 @@ const PUNCT = UPOS.indexOf('PUNCT');
 const DET = UPOS.indexOf('DET');
 const ADP = UPOS.indexOf('ADP');
 
-/** Looks up parties on a page. */
-export function partiesOf(page: Page, { speakers, references, sources }: Cast): Parties {
+/** Looks up parties on a page. `quoted` marks the tokens in contents: no phrase crosses their edges. */
+export function partiesOf(page: Page, { speakers, references, sources }: Cast, quoted: Uint8Array): Parties {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const byHead = new Map<number, Reference>();
   for (const reference of references) {
@@ -39,19 +40,29 @@ export function partiesOf(page: Page, { speakers, references, sources }: Cast): 
   }
   const of = (speaker: Speaker | undefined): Party | null =>
     speaker ? { speaker: speaker.id, name: speaker.name, kind: speaker.kind } : null;
+  // *president **Ruiz***, read as a noun with a name beside it.
+  const named = (head: number): Speaker | undefined => {
+    const beside = childrenOf(page, head).filter((child) => NAMING.has(page.syntax.relation[child]!));
+    return beside
+      .map((child) => byId.get(byHead.get(child)?.speaker ?? ''))
+      .find((speaker) => speaker?.naming === 'named');
+  };
   return {
     source: (index) => of(byId.get(sources[index]?.speaker ?? '')),
     known: (head) => byHead.has(head),
-    at: (head) => of(byId.get(byHead.get(head)?.speaker ?? '')) ?? worded(page, head),
+    at: (head) =>
+      of(byId.get(byHead.get(head)?.speaker ?? '')) ?? of(named(head)) ?? worded(page, head, quoted),
   };
 }
 
 /** A party by its words alone, without article: *reporters*, *commercial entities*. */
-function worded(page: Page, head: number): Party {
+function worded(page: Page, head: number, quoted: Uint8Array): Party {
   const { syntax, tree, tokens, text, mention } = page;
   let { first, last } = phraseOf(syntax, tree, head, { first: head, last: head + 1 });
   const droppable = (i: number) =>
     syntax.upos[i] === PUNCT || syntax.upos[i] === DET || syntax.upos[i] === ADP;
+  for (let i = head - 1; i >= first; i--) if (quoted[i] !== quoted[head]) first = i + 1;
+  for (let i = head + 1; i < last; i++) if (quoted[i] !== quoted[head]) last = i;
   while (first < head && droppable(first)) first++;
   while (last > head + 1 && syntax.upos[last - 1] === PUNCT) last--;
   const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');

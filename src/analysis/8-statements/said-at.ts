@@ -28,10 +28,14 @@ const SAME_TIME = relations('conj', 'advcl', 'xcomp', 'parataxis', 'acl');
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
 /** How a date hangs that is a thing talked about, or a part of one. */
 const NO_ADJUNCT = relations('obj', 'iobj', 'nsubj', 'nsubj:pass', 'nmod:poss', 'compound', 'amod', 'nummod');
+/** *said in her 1976 memoir*, *in its March 8 statement*. */
+const OBLIQUE = relations('obl');
 const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
+const FINITE = tags('VBD', 'VBP', 'VBZ', 'MD');
 const DOING = XPOS.indexOf('VBG');
+const DONE = XPOS.indexOf('VBN');
 /** Clauses looked at above the cue's own. */
 const CLAUSES_UP = 3;
 /** Farthest a date may stand after its cue, in tokens, where no tree ties them. */
@@ -136,7 +140,8 @@ function ofCue({ page, attribution, cue, dates }: Clause): SaidAt | null {
   const own = new Set([...cue, ...tokensOf(page, attribution.source)]);
   const direct = dates.filter(({ above, first, last, adjunct }) => {
     if (own.has(first)) return true;
-    if (above < 0 || !adjunct) return false;
+    if (above < 0) return false;
+    if (!adjunct) return OBLIQUE.has(page.syntax.relation[above]!) && cue.includes(page.syntax.head[above]!);
     return own.has(above) || own.has(verbOver(page, above)) || (own.has(first - 1) && own.has(last));
   });
   return direct.length === 0 ? null : saidOn(nearestTo(direct, cue[0]!), 'time-of-cue', 0.92, attribution);
@@ -158,18 +163,46 @@ function ofClauseAbove({ page, attribution, cue, dates }: Clause): SaidAt | null
   return null;
 }
 
-/** Dates next to the cue in the order of words, where the tree does not help: *On Monday, the agency Fars reported …*. */
-function byOrder({ page, attribution, cue, dates }: Clause): SaidAt | null {
+/** Dates near the cue in the order of words, where the tree does not help: *On Monday, the agency Fars reported …*. */
+function byOrder(clause: Clause): SaidAt | null {
+  const { page, attribution, cue, dates } = clause;
   const [start, end] = [cue[0]!, cue.at(-1)! + 1];
-  const fits = dates.filter(({ when, above, first, last, adjunct }) => {
-    if (!adjunct && last > start) return false;
-    const other = above < 0 ? -1 : verbOver(page, above);
-    if (other >= 0 && page.syntax.xpos[other] === DOING) return false;
-    if (isBareYear(when) && last > start) return false;
-    if (last <= start) return isClear(page, attribution, last, start);
-    return first >= end && first - end <= REACH && isClear(page, attribution, end, first);
+  const fits = dates.filter((date) => {
+    const { first, last } = date;
+    if (!date.adjunct || hangsElsewhere(clause, date)) return false;
+    if (last <= start) return opensSentence(clause, date) || isClear(page, attribution, last, start);
+    if (isBareYear(date.when)) return false;
+    return (
+      first >= end &&
+      (closesContent(clause, first) || (first - end <= REACH && isClear(page, attribution, end, first)))
+    );
   });
   return fits.length === 0 ? null : saidOn(nearestTo(fits, start), 'time-beside-cue', 0.8, attribution);
+}
+
+/** Whether a date belongs to a verb of its own: *who took office in 2031, said …*, *after meeting him on Monday*. */
+function hangsElsewhere({ page, attribution, cue }: Clause, { above }: Dated): boolean {
+  const verb = above < 0 ? -1 : verbOver(page, above);
+  if (verb < 0 || cue.includes(verb)) return false;
+  const kind = page.syntax.xpos[verb]!;
+  if (kind === DOING) return true;
+  const { start } = page.tokens[verb]!;
+  const inContent = attribution.content.some((span) => span.start <= start && start < span.end);
+  return kind !== DONE && !inContent;
+}
+
+/** *On June 12, minutes before the vote, the premier claimed …*: a date that opens the sentence of a main verb. */
+function opensSentence({ page, cue }: Clause, { first }: Dated): boolean {
+  const sentence = page.sentences[page.sentenceOf[first]!]!;
+  return first - sentence.first <= 1 && page.syntax.head[topOf(page, cue)]! < 0;
+}
+
+/** *declared it a disaster on March 11*: a date right after the end of an unquoted content. */
+function closesContent({ page, attribution }: Clause, first: number): boolean {
+  const content = attribution.content.at(-1);
+  if (!content || first < 2) return false;
+  const { end } = page.tokens[first - 2]!;
+  return content.end === end || content.end === page.tokens[first - 1]!.end;
 }
 
 /** *the 2031 run* is rather about the thing than about the saying. */
@@ -177,12 +210,21 @@ function isBareYear({ value }: When): boolean {
   return /^\d{4}$/.test(value!);
 }
 
-/** Whether neither a verb nor a piece of the content stands between two tokens. */
+/** Farthest two tokens may lie apart to have nothing between them. */
+const NEAR = 60;
+
+/** Whether neither a finite verb nor a piece of the content stands between two tokens. */
 function isClear(page: Page, { content }: Attribution, from: number, to: number): boolean {
-  if (page.verbsBefore[to]! > page.verbsBefore[from]!) return false;
   if (from >= to) return true;
+  if (to - from > NEAR) return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(page, i)) return false;
   const [start, end] = [page.tokens[from]!.start, page.tokens[to - 1]!.end];
   return !content.some((span) => span.start < end && start < span.end);
+}
+
+/** A finite verb, and not the second half of *state-owned*. */
+function isFiniteVerb({ syntax, tokens, text }: Page, i: number): boolean {
+  return FINITE.has(syntax.xpos[i]!) && !(i > 0 && text[tokens[i - 1]!.start] === '-');
 }
 
 /** The nearest verb at or above a token, or -1. */

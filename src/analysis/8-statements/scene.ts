@@ -11,6 +11,8 @@ export interface Scene {
   readonly parties: Parties;
   readonly times: Times;
   readonly words: StatementWords;
+  /** 1 where the token stands in a saying's content. */
+  readonly quoted: Uint8Array;
 }
 
 /** The same with the weights. */

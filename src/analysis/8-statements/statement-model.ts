@@ -15,6 +15,13 @@ export interface ChannelWords {
   readonly nouns: ReadonlyMap<string, Channel>;
   /** *the report said* */
   readonly sources: ReadonlyMap<string, Channel>;
+  /** Of those, the ones that are the press at large in the plural: *reports said*. */
+  readonly hearsay: ReadonlySet<string>;
+  /** Those who publish what they find, and the verbs for it: *researchers reported*. */
+  readonly scholars: ReadonlySet<string>;
+  readonly publishing: ReadonlySet<string>;
+  /** Prepositions before occasions and media: *on*, *via*. */
+  readonly prepositions: ReadonlySet<string>;
   /** *told reporters* */
   readonly press: ReadonlySet<string>;
   /** *told the court* */
@@ -45,6 +52,8 @@ export interface StatementModel {
   readonly nouns: ReadonlyMap<string, ActWord>;
   /** Verbs that leave the act to the content: *said*. */
   readonly plain: ReadonlySet<string>;
+  /** Acts that a word inside what is said hints at: *disgrace*. */
+  readonly tones: ReadonlyMap<string, readonly Act[]>;
   /** The CAMEO code of an act whose words tell nothing finer. */
   readonly codes: Readonly<Record<Act, string>>;
   /** PLOVER's root of the first two digits of a CAMEO code; comments have none. */

@@ -7,7 +7,7 @@ import { findLoadedWords } from './loaded-words.ts';
 import { compileVoiceWords } from './voice-words.ts';
 
 const WORDS = compileVoiceWords(
-  { deeds: 'brutal, reign of terror, terror', claims: 'claim/CUE\nlie/NOUN\nself-styled' },
+  { deeds: 'brutal, reign of terror, terror', claims: 'claim/CUE, lie/NOUN,\nself-styled' },
   tokenRules,
 );
 
@@ -94,7 +94,7 @@ describe('loaded words', () => {
 
 describe('the English lists', () => {
   const entries = Object.values(LOADED_WORDS).flatMap((list) =>
-    list.split(/[,\n]/).map((entry) => entry.trim()),
+    list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')),
   );
 
   it('have each entry once', () => {

@@ -17,13 +17,13 @@ export interface LoadedPhrase {
 export type VoiceWords = ReadonlyMap<string, readonly LoadedPhrase[]>;
 
 /**
- * Makes lists of loaded words ready for use: entries separated by commas or line breaks, cut into tokens by the
+ * Makes lists of loaded words ready for use: entries separated by commas, cut into tokens by the
  * language's rules, a part of speech after a slash where it matters (`radical/NOUN`), or `CUE`. Throws `Error`, naming the entry, when a part of speech is not one of UPOS.
  */
 export function compileVoiceWords(lists: Readonly<Record<string, string>>, rules: TokenRules): VoiceWords {
   const phrases = new Map<string, LoadedPhrase[]>();
   for (const [list, entries] of Object.entries(lists)) {
-    for (const entry of entries.split(/[,\n]/).map((one) => one.trim())) {
+    for (const entry of entries.split(',').map((one) => one.trim().replace(/\s+/g, ' '))) {
       if (entry === '') continue;
       const phrase = toPhrase(entry, list, rules);
       const first = phrase.words[0]!;

@@ -1,18 +1,18 @@
 import type { Statement, StatementField } from '../../analysis/8-statements/statement.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Evidence } from '../../text/evidence.ts';
 import type { Explain } from '../format.ts';
 import { STATEMENT_FIELDS } from '../wire-statement.ts';
-import { percent, publishedOf } from './dates.ts';
+import { explainedDate, howKnown } from './dates.ts';
 import { dateOf } from './fields.ts';
 import { DIM, type Ink, styled, wordsOf } from './ink.ts';
 import { listing, nameOf, numbersOf } from './listing.ts';
+import { explainedSpeakers } from './speakers.ts';
 import type { Piece } from './wrapping.ts';
 
 type Numbers = ReadonlyMap<string, number>;
 
 /** What `--explain` takes beside the id of a statement. */
-export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published'];
+export const EXPLAINED: readonly string[] = [...STATEMENT_FIELDS, 'commitments', 'published', 'speakers'];
 
 /** How the fields of statements and the report's date are known: by which rule or model, from which words, how surely. */
 export function explanations(reading: Reading, explain: Explain, ink: Ink): string[] {
@@ -22,10 +22,9 @@ export function explanations(reading: Reading, explain: Explain, ink: Ink): stri
   const below = (statement: Statement) => linesOf(statement, numbers, field, ink);
   const shown = (statement: Statement) =>
     (id === undefined || statement.id === id) && (field === undefined || below(statement).length > 0);
-  const parts = [
-    listing(reading, ink, below, shown),
-    published ? publishedOf(reading, ink, true) : [],
-  ].filter((lines) => lines.length > 0);
+  const parts = [listing(reading, ink, below, shown), published ? explainedDate(reading, ink) : []].filter(
+    (lines) => lines.length > 0,
+  );
   if (parts.length === 0) return ['There is nothing of the kind in this text.'];
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }
@@ -51,12 +50,6 @@ function linesOf(statement: Statement, numbers: Numbers, field: string | undefin
       styled(ink, `${name}: ${value}`),
       styled(ink, `${value ? ' — ' : ''}${howKnown(evidence, ink)}`, DIM),
     ]);
-}
-
-/** `by the cue’s verb, from “accused”, 80 %`. */
-function howKnown({ by, spans, confidence }: Evidence, ink: Ink): string {
-  const words = spans.length ? `, from “${wordsOf(ink, spans)}”` : '';
-  return `by ${by}${words}, ${percent(confidence)}`;
 }
 
 /** A field's value in a few words. */

@@ -25,10 +25,10 @@ function actOf({ act, target }: Statement): string | null {
   return act === 'assert' ? null : name;
 }
 
-/** `will sign the treaty by 2031-06-20`, with the actor where it is not the speaker. */
+/** `plan: to sign the treaty, due 2031-06-20`, with the actor where it is not the speaker. */
 function commitmentOf({ actor, action, due }: Commitment, { speaker }: Statement, ink: Ink): string {
-  const other = actor && actor.name !== speaker?.name ? `${actor.name} ` : '';
-  return `${other}will ${wordsOf(ink, action)}${due ? `, due ${dateOf(due)}` : ''}`;
+  const other = actor && actor.name !== speaker?.name ? ` of ${actor.name}` : '';
+  return `plan${other}: ${wordsOf(ink, action)}${due ? `, due ${dateOf(due)}` : ''}`;
 }
 
 /** An ISO 8601 interval reads `2031-06-01 to 2031-06-18`; dates stay as they are. */

@@ -27,3 +27,8 @@ export function wordsOf({ text }: Pick<Ink, 'text'>, spans: readonly Span[]): st
 export function joined(pieces: readonly Piece[], separator: Piece): Piece[] {
   return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
 }
+
+/** `“the words”`; words that bring marks of their own keep those. */
+export function inMarks(words: string): string {
+  return /^["“‘«]/.test(words) ? words : `“${words}”`;
+}

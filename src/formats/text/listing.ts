@@ -3,7 +3,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import { voiceColours } from './colours.ts';
 import { fieldsOf } from './fields.ts';
 import { BOLD, DIM, type Ink, joined, styled, UNDERLINED, wordsOf } from './ink.ts';
-import { type Piece, wrap } from './wrapping.ts';
+import { type Piece, shortened, wrap } from './wrapping.ts';
 
 /** What the list says below a statement, each line a list of pieces. */
 export type Below = (statement: Statement) => readonly (readonly Piece[])[];
@@ -79,6 +79,8 @@ function inTree(statements: readonly Statement[]): { statement: Statement; depth
 
 /** Links of a chain that a line shows before it says that there are more. */
 const LINKS = 4;
+/** Columns of a link; the statement's own speaker is not cut. */
+const LINK = 32;
 
 /** Through whose mouths a statement came, the outermost first. */
 class Chains {
@@ -96,7 +98,7 @@ class Chains {
     const outer: string[] = [];
     let at = parent === null ? undefined : this.byId.get(parent);
     for (; at && outer.length < LINKS; at = at.parent === null ? undefined : this.byId.get(at.parent)) {
-      outer.unshift(nameOf(at, this.reading.report) || '(no source named)');
+      outer.unshift(shortened(nameOf(at, this.reading.report), LINK) || '(no source named)');
     }
     if (at) outer.unshift('…');
     return outlet === undefined ? outer : [outlet, ...outer];

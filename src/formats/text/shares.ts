@@ -2,7 +2,7 @@ import type { Share } from '../../analysis/9-voices/voice.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import { percent } from './dates.ts';
 import { BOLD, type Ink, styled } from './ink.ts';
-import { columns, plain, wrap } from './wrapping.ts';
+import { columns, plain, shortened, wrap } from './wrapping.ts';
 
 /** Speakers with a bar of their own; the rest share one. */
 const BARS = 9;
@@ -37,15 +37,4 @@ function gathered(
   if (rows.length <= BARS + 1) return rows;
   const rest = rows.slice(BARS);
   return [...rows.slice(0, BARS), [`${rest.length} others`, rest.reduce((sum, [, share]) => sum + share, 0)]];
-}
-
-/** The words, cut with … to at most `width` columns. */
-function shortened(words: string, width: number): string {
-  if (columns(words) <= width) return words;
-  let cut = '';
-  for (const point of words) {
-    if (columns(cut + point) > width - 1) break;
-    cut += point;
-  }
-  return `${cut}…`;
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../analysis/6-speakers/speaker.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { howKnown } from './dates.ts';
 import { BOLD, DIM, type Ink, styled } from './ink.ts';
 import { wrap } from './wrapping.ts';
 
@@ -27,14 +28,29 @@ export function speakersOf(reading: Reading, ink: Ink): string[] {
   ];
 }
 
+/** Everybody the report speaks of, with how each is known. */
+export function explainedSpeakers({ cast }: Reading, ink: Ink): string[] {
+  const { width } = ink;
+  return cast.speakers.flatMap((speaker) => {
+    const about = aboutOf(speaker);
+    const line = [styled(ink, speaker.name, BOLD), styled(ink, about && `: ${about}`)];
+    const clues = speaker.evidence.map((evidence) => [styled(ink, howKnown(evidence, ink), DIM)]);
+    return [
+      wrap(line, { width, rest: '  ' }),
+      ...clues.map((clue) => wrap(clue, { width, first: '  ', rest: '    ' })),
+    ];
+  });
+}
+
 /** `person, Foreign Minister, KA; also Ruiz, the minister`. */
 function aboutOf({ kind, offices, affiliation, state, aliases }: Speaker): string {
   const roles = [...new Set(offices.map(({ name }) => name))];
   const what = kind === 'unknown' ? null : kind;
   const about = [what, ...roles, affiliation, state].filter((one) => one !== null).join(', ');
-  const more = aliases.length > ALIASES ? ' …' : '';
-  const others = aliases.length ? `also ${aliases.slice(0, ALIASES).join(', ')}${more}` : '';
-  return [about, others].filter((part) => part !== '').join('; ');
+  const others = aliases.filter((alias) => !roles.includes(alias));
+  const more = others.length > ALIASES ? ' …' : '';
+  const also = others.length ? `also ${others.slice(0, ALIASES).join(', ')}${more}` : '';
+  return [about, also].filter((part) => part !== '').join('; ');
 }
 
 /** Numbers in a row are joined: `1, 3–5, 8`. */

@@ -26,10 +26,16 @@ export async function* gunzip(packed: ByteSource): ByteSource {
   let written = 0;
   stream.on('data', (piece: Uint8Array) => out.push(piece));
   stream.on('error', (error) => (fault = error));
+  // A stream that fails while it writes closes, and never says that it has written.
+  let wake = () => {};
+  stream.once('close', () => wake());
   try {
     for await (const piece of inSteps(packed)) {
       read += piece.length;
-      await new Promise<void>((done) => stream.write(piece, () => done()));
+      await new Promise<void>((done) => {
+        wake = done;
+        stream.write(piece, () => done());
+      });
       for (const bytes of out) {
         written += bytes.length;
         yield bytes;
@@ -39,8 +45,9 @@ export async function* gunzip(packed: ByteSource): ByteSource {
       if (written > FREE && written > RATIO * read) throw bomb(read);
     }
     await new Promise<void>((done) => {
-      stream.once('close', done);
-      stream.end();
+      wake = done;
+      if (stream.closed) done();
+      else stream.end();
     });
     yield* out;
     if (fault) throw damaged(fault);

@@ -1,6 +1,8 @@
 import type * as Feedsmith from 'feedsmith';
 import { joinNames } from '../html/json-ld.ts';
-import { Unreadable } from '../unreadable.ts';
+import type { Row } from '../rows/columns.ts';
+import { isRow } from '../rows/json-rows.ts';
+import { wholeJson } from '../whole-json.ts';
 
 /** What is taken from one item of a feed, as it is written there. */
 export interface FeedEntry {
@@ -37,17 +39,18 @@ export async function readEntry(frame: string, item: string): Promise<FeedEntry 
   return parsed ? (entriesOf(parsed)[0] ?? null) : null;
 }
 
-/** Throws {@link Unreadable} when the JSON is broken. */
-export async function readJsonFeed(text: string): Promise<{ frame: FeedFrame; entries: FeedEntry[] }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${(error as Error).message.slice(0, 100)})`);
-  }
+/** A JSON feed as feeds of one item each, with all that is said about the feed. Throws `Unreadable` for broken JSON. */
+export function jsonFeedsOfOne(text: string): readonly Row[] {
+  const feed = wholeJson(text);
+  const items = isRow(feed) && Array.isArray(feed['items']) ? feed['items'] : [];
+  return items.map((item) => ({ ...(feed as Row), items: [item] }));
+}
+
+/** A JSON feed of one item; the item is null where it is none. */
+export async function readJsonFeed(feed: Row): Promise<{ frame: FeedFrame; entry: FeedEntry | null }> {
   const { parseJsonFeed } = await feedsmith();
-  const parsed = { format: 'json', feed: parseJsonFeed(value) } as AnyFeed;
-  return { frame: frameOf(parsed), entries: entriesOf(parsed) };
+  const parsed = { format: 'json', feed: parseJsonFeed(feed) } as AnyFeed;
+  return { frame: frameOf(parsed), entry: entriesOf(parsed)[0] ?? null };
 }
 
 async function parse(xml: string): Promise<AnyFeed | null> {
@@ -102,7 +105,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        url: item.link ?? ownAddress(item.guid?.value),
         outlet: item.source?.title,
         byline: joinNames(
           [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name ?? '')].filter(
@@ -135,7 +138,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title,
-        url: item.url ?? item.id,
+        url: item.url ?? ownAddress(item.id),
         byline: joinNames((item.authors ?? []).map(({ name }) => name ?? '').filter(Boolean)),
         published: item.date_published,
         language: item.language,
@@ -147,4 +150,9 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
 
 function alternate(links: readonly { href?: string; rel?: string }[] | undefined): string | undefined {
   return (links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0])?.href;
+}
+
+/** Many feeds number their items; only a full address is one. */
+function ownAddress(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:\/\//i.test(id) ? id : undefined;
 }

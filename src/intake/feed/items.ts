@@ -1,7 +1,7 @@
 /** A feed in pieces: everything around its items, and each item's own markup. */
 export interface FeedPieces {
-  /** The feed without its items. */
-  readonly frame: string;
+  /** The feed without its items: what stands before, between and behind them. */
+  readonly frame: readonly string[];
   readonly items: readonly FeedItem[];
 }
 
@@ -39,7 +39,7 @@ export function itemsOf(xml: string): FeedPieces {
   }
   if (start >= 0) items.push({ markup: xml.slice(start), closed: false });
   else frame.push(xml.slice(outside));
-  return { frame: frame.join(''), items };
+  return { frame, items };
 }
 
 /** A CDATA section or comment that is never closed is broken itself, and only its first mark is passed over. */

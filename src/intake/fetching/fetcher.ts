@@ -49,8 +49,8 @@ export class Fetcher {
   private readonly headers: Readonly<Record<string, string>>;
   private readonly pauseMs: number;
   private readonly rules = new Map<string, Promise<Rules>>();
-  /** For each host the end of the last request, and of the pause after it. */
-  private readonly turns = new Map<string, Promise<void>>();
+  /** For each host, when its last request is done, the time from which the next may be made. */
+  private readonly turns = new Map<string, Promise<number>>();
 
   constructor(options: FetcherOptions = {}) {
     this.limits = {
@@ -119,16 +119,12 @@ export class Fetcher {
 
   /** Does something when the host's last request is done and the pause after it is over. */
   private async inTurn<T>({ host }: URL, act: () => Promise<T>): Promise<T> {
-    const before = this.turns.get(host) ?? Promise.resolve();
-    const answer = before.then(act);
-    const pauseMs = this.pauseMs;
-    this.turns.set(
-      host,
-      answer.then(
-        () => pause(pauseMs, undefined, { ref: false }),
-        () => pause(pauseMs, undefined, { ref: false }),
-      ),
-    );
+    const answer = (this.turns.get(host) ?? Promise.resolve(0)).then(async (from) => {
+      await pause(Math.max(0, from - Date.now()));
+      return act();
+    });
+    const next = () => Date.now() + this.pauseMs;
+    this.turns.set(host, answer.then(next, next));
     return answer;
   }
 }

@@ -1,4 +1,3 @@
-import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { articleData } from './json-ld.ts';
@@ -10,9 +9,11 @@ const SHORT_ARTICLE = 140;
 const LARGEST_EXTRA = 1500;
 /** Sharing, asking, selling and captions, by the words of their class or id. */
 const EXTRA =
-  /(?:^|[\s_-])(?:share|sharing|social[_-](?:media|links?|buttons?|icons?|bar)|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|related|recirc|caption|credit|byline|author|timestamp|pubdate|published|breadcrumbs?|skip)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|social[_-](?:media|links?|buttons?|icons?|bar)|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?[_-]?(?:slot|unit|box|container|wrapper)|related|recirc|caption|credit|byline|author|timestamp|pubdate|published|breadcrumbs?|skip)(?:$|[\s_-])/i;
 /** The line that names who wrote it and when; the place in front of the first words is another thing, and stays. */
-const SIGNATURE = '[rel~="author"], [itemprop~="author"], [itemprop~="datePublished"], time[pubdate]';
+const SIGNATURE = '[rel~="author"], [itemprop~="author"], [itemprop~="datePublished"], time';
+/** Letters of a word or two. */
+const LITTLE = 20;
 
 /**
  * The text of the article in a page, found by Mozilla's Readability after what is surely not text has been taken out.
@@ -50,9 +51,11 @@ function removeExtras(document: DomDocument): void {
 /** Takes out an element with the little that stands beside it: `By <a rel="author">Anna Ruiz</a> |`. */
 function removeLine(element: DomElement, largest: number): void {
   const { parentElement } = element;
-  const beside = parentElement ? parentElement.textContent.length - element.textContent.length : Infinity;
-  const line = parentElement && beside < 20 && !/^(?:BODY|ARTICLE|MAIN)$/i.test(parentElement.nodeName);
-  if (element.textContent.length <= largest) (line ? parentElement : element).remove();
+  if (!parentElement || element.textContent.length > largest) return;
+  const beside = parentElement.textContent.length - element.textContent.length;
+  if (beside < LITTLE && isBeside(parentElement, largest)) parentElement.remove();
+  // In running text, as in `on <time>Tuesday</time>`, it is part of a sentence.
+  else if (!/^(?:P|SPAN|LI|TD|H\d|A|EM|I|B|STRONG)$/i.test(parentElement.nodeName)) element.remove();
 }
 
 function isBeside(element: DomElement, largest: number): boolean {
@@ -64,14 +67,4 @@ export function hasProse(text: string): boolean {
   return text
     .split('\n')
     .some((line) => /[.!?…]["”’'»)\]]*\s*$/.test(line) && line.trim().split(/\s+/).length >= 8);
-}
-
-/** Throws {@link Unreadable} for a page of more elements than extraction can look at in reasonable time. */
-export function refuseHugePages(document: DomDocument): void {
-  const elements = [...document.querySelectorAll('*')].length;
-  if (elements > LIMITS.elements) {
-    throw new Unreadable(
-      `has ${elements} elements, more than any page of news: save the article’s text as a .txt file`,
-    );
-  }
 }

@@ -23,11 +23,9 @@ export function articleData(blocks: readonly string[]): ArticleData {
   const things = blocks.flatMap(thingsOf);
   const article = things.find(isArticle);
   if (!article) return {};
-  const byId = new Map(things.map((thing) => [thing['@id'], thing]));
-  const full = (value: unknown): unknown => {
-    const id = isJson(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
-    return id === undefined ? value : (byId.get(id) ?? value);
-  };
+  const byId = new Map<unknown, Json>();
+  for (const thing of things) if (!isReference(thing)) byId.set(thing['@id'], thing);
+  const full = (value: unknown) => (isReference(value) ? (byId.get(value['@id']) ?? value) : value);
   const found = {
     title: textOf(article['headline']) ?? textOf(article['name']),
     byline: namesOf(article['author'], full),
@@ -72,6 +70,11 @@ function thingsOf(block: string): Json[] {
 
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `{"@id": "#wire"}` stands for the thing of that name. */
+function isReference(value: unknown): value is { readonly '@id': string } {
+  return isJson(value) && Object.keys(value).length === 1 && typeof value['@id'] === 'string';
 }
 
 function isArticle(thing: Json): boolean {

@@ -1,7 +1,7 @@
 import type { ReportMeta } from '../../text/report.ts';
 import { publishedOf } from '../published.ts';
 import { webAddress } from '../web-address.ts';
-import type { DomDocument, Page } from './dom.ts';
+import type { DomDocument, DomElement, Page } from './dom.ts';
 import { type ArticleData, articleData, joinNames } from './json-ld.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -129,11 +129,22 @@ function publishedIn(
     const published = publishedOf(metas.first(name));
     if (published) return { published, publishedBy: `meta ${name}` };
   }
-  const time = document.querySelector(
-    '[itemprop~="datePublished"], time[pubdate], article time, main time, header time',
-  );
-  const published = publishedOf(time?.getAttribute('datetime') ?? (time ? oneLine(time.textContent) : null));
-  return published ? { published, publishedBy: 'time element' } : {};
+  for (const time of document.querySelectorAll(TIMES)) {
+    const written =
+      time.getAttribute('datetime') ?? time.getAttribute('content') ?? oneLine(time.textContent);
+    const published = isInRunningText(time) ? null : publishedOf(written);
+    if (published) return { published, publishedBy: 'time element' };
+  }
+  return {};
+}
+
+const TIMES = '[itemprop~="datePublished"], time[pubdate], article time, main time, header time';
+
+/** In `both said on <time>Wednesday</time> that they would come` it is not the report's. */
+function isInRunningText({ parentElement, textContent }: DomElement): boolean {
+  if (!parentElement || !/^(?:P|LI|TD|SPAN|A|B|I|EM|STRONG|BLOCKQUOTE)$/i.test(parentElement.nodeName))
+    return false;
+  return parentElement.textContent.length - textContent.length > 60;
 }
 
 function languageOf(document: DomDocument, data: ArticleData, metas: Metas): string | undefined {

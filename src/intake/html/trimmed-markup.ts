@@ -1,3 +1,6 @@
+import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
+
 /**
  * What of a page goes to the parser: everything that can show text, none of what runs or styles, and no deeper than a
  * browser nests. Parsers and article extraction take quadratic time, or the whole stack, on a million nested tags; this
@@ -9,8 +12,8 @@ export interface TrimmedMarkup {
   readonly jsonLd: readonly string[];
 }
 
-/** Chromium stops nesting at 512 too, and goes on side by side. */
-const DEEPEST = 512;
+/** Pages of news nest to 60 or so. Chromium stops at 512, and goes on side by side, as here. */
+const DEEPEST = 200;
 /** A longer tag (a picture in a `data:` URL) loses its attributes. */
 const LONGEST_TAG = 16 * 1024;
 /** Elements whose content no reader sees, and which no parser should see. Their content is not markup (HTML 13.1.2). */
@@ -26,6 +29,8 @@ const RAW = new Set([
   'svg',
   'math',
 ]);
+/** Elements beside the article, which no text comes from; taken out here, half of a page need not be parsed. */
+const BESIDE = new Set(['nav', 'aside', 'button', 'select', 'dialog']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Ones that end the one of their name before them when it is left open: `<li>One<li>Two`. */
 const SIBLINGS = new Set('p li dt dd option tr td th thead tbody'.split(' '));
@@ -33,10 +38,11 @@ const SIBLINGS = new Set('p li dt dd option tr td th thead tbody'.split(' '));
 const INLINE = new Set(
   'a abbr b big cite code em font i mark q s small span strike strong sub sup u'.split(' '),
 );
+const BREAK = '<br>';
 /** How many inline elements an end looks back over. */
 const LOOK_BACK = 32;
 
-/** Scans HTML for {@link TrimmedMarkup}. Never throws. */
+/** Scans HTML for {@link TrimmedMarkup}. Throws {@link Unreadable} when there is more of it than can be extracted from in reasonable time. */
 export function trimMarkup(html: string): TrimmedMarkup {
   const scan = new Scan(html);
   scan.run();
@@ -56,7 +62,10 @@ class Scan {
   private readonly html: string;
   private readonly open: { name: string; kept: boolean }[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly marks = new Map<string, number>();
   private depth = 0;
+  /** Nodes that the parser will make, without the texts between tags. */
+  private nodes = 0;
 
   constructor(html: string) {
     this.html = html;
@@ -68,10 +77,10 @@ class Scan {
     while (at < html.length) {
       const next = html.indexOf('<', at);
       if (next < 0) break;
-      if (next > at) this.out.push(html.slice(at, next));
+      if (next > at) this.text(html.slice(at, next));
       at = this.markupAt(next);
     }
-    if (at < html.length) this.out.push(html.slice(at));
+    if (at < html.length) this.text(html.slice(at));
   }
 
   /** Deals with what begins at a `<`; returns where to go on. */
@@ -82,13 +91,36 @@ class Scan {
     if (html[start + 1] === '!' || html[start + 1] === '?') return after(html, '>', start);
     const tag = tagAt(html, start);
     if (!tag) {
-      this.out.push('&lt;');
+      this.text('&lt;');
       return start + 1;
     }
     if (tag.closing) this.close(tag);
     else if (RAW.has(tag.name)) return this.raw(tag);
+    else if (BESIDE.has(tag.name)) return this.beside(tag);
     else this.start(tag);
     return tag.end;
+  }
+
+  /** Every character reference makes a node of its own. */
+  private text(text: string): void {
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) this.count();
+    this.out.push(text);
+  }
+
+  private count(): void {
+    this.nodes++;
+    if (this.nodes > LIMITS.nodes) {
+      throw new Unreadable(
+        `has more than ${LIMITS.nodes} elements, as no page of news has: save the article’s text as a .txt file`,
+      );
+    }
+  }
+
+  /** What is too deep, or half a tag, still starts on a line of its own. */
+  private lineBreak(): void {
+    if (this.out.at(-1) === BREAK) return;
+    this.count();
+    this.out.push(BREAK);
   }
 
   private raw({ name, start, end }: Tag): number {
@@ -103,9 +135,23 @@ class Scan {
     return found ? after(html, '>', stop) : html.length;
   }
 
+  /** Passes over an element that holds none of its own kind; one that is never closed is an element like others. */
+  private beside(tag: Tag): number {
+    const { name, end } = tag;
+    const close = this.next(`</${name}`, end);
+    const inner = this.next(`<${name}`, end);
+    if (close === Infinity || inner < close) {
+      this.start(tag);
+      return end;
+    }
+    this.lineBreak();
+    return after(this.html, '>', close);
+  }
+
   private start({ name, start, end }: Tag): void {
     const text = end - start > LONGEST_TAG ? `<${name}>` : this.html.slice(start, end);
     if (VOID.has(name)) {
+      this.count();
       this.out.push(text);
       return;
     }
@@ -114,8 +160,10 @@ class Scan {
     this.open.push({ name, kept });
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     if (kept) this.depth++;
-    // What is too deep still starts on a line of its own.
-    this.out.push(kept ? text : '<br>');
+    if (kept) {
+      this.count();
+      this.out.push(text);
+    } else this.lineBreak();
   }
 
   private close({ name, start, end }: Tag): void {
@@ -123,7 +171,7 @@ class Scan {
     if (name === 'body' || name === 'html') return;
     if (!this.counts.get(name)) {
       // `</p>` and `</br>` alone stand for elements; other ends without a beginning stand for nothing.
-      if (name === 'p' || name === 'br') this.out.push('<br>');
+      if (name === 'p' || name === 'br') this.lineBreak();
       return;
     }
     if (INLINE.has(name) && !this.closesInline(name)) return;
@@ -145,6 +193,15 @@ class Scan {
       if (!INLINE.has(other)) return false;
     }
     return false;
+  }
+
+  /** Where a mark stands next; infinitely far where it does not. Remembered, so that asking again and again is linear. */
+  private next(mark: string, from: number): number {
+    const known = this.marks.get(mark);
+    if (known !== undefined && known >= from) return known;
+    const found = this.html.indexOf(mark, from);
+    this.marks.set(mark, found < 0 ? Infinity : found);
+    return this.marks.get(mark)!;
   }
 
   private pop(): { name: string; kept: boolean } {

@@ -37,7 +37,7 @@ export function visibleText(root: DomNode): string {
   return writer.text();
 }
 
-/** Recursion is safe: markup is trimmed to 512 levels before it is parsed, and article extraction adds only a few. */
+/** Recursion is safe: markup is trimmed to 200 levels before it is parsed, and article extraction adds only a few. */
 function write(node: DomNode, writer: Writer, quotes: number, preformatted: boolean): void {
   if (node.nodeType === TEXT) {
     writer.add(node.nodeValue ?? '', preformatted);

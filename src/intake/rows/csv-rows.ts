@@ -3,8 +3,8 @@ import { decodePart } from '../decoding.ts';
 import { LIMITS, sizeOf } from '../limits.ts';
 
 /** A row of values, with the line that it begins on; or why there is none. */
-export type CsvRow = { readonly line: number } & (
-  | { readonly values: readonly string[] }
+export type CsvRow = { readonly line: number } /** Its bytes are its lines as they stand in the file. */ & (
+  | { readonly values: readonly string[]; readonly bytes: Uint8Array }
   | { readonly why: string }
 );
 
@@ -76,7 +76,8 @@ class RowReader {
   }
 
   whole(): CsvRow {
-    return { line: this.first.number, values: this.values };
+    const lines = this.lines.flatMap(({ bytes }, i) => (i === 0 ? [bytes] : [NEW_LINE, bytes]));
+    return { line: this.first.number, values: this.values, bytes: Buffer.concat(lines) };
   }
 
   /** Reads one more line: whether the row goes on, is whole, or is broken. */

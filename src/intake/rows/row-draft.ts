@@ -1,19 +1,26 @@
-import type { ReportMeta } from '../../text/report.ts';
+import { attempt, failureAt } from '../attempt.ts';
 import { textOfMarkup } from '../html/dom.ts';
 import { looksLikeHtml } from '../html/looks-like-html.ts';
-import type { Found } from '../taken.ts';
+import type { Draft, Found } from '../taken.ts';
 import { type ColumnNames, columnsOf, metaOf, type Row, valueIn } from './columns.ts';
 
+/** What goes around a row: what is known from outside, where it stands, and the bytes that it is kept as. */
+export type RowPlace = Omit<Draft, 'text'>;
+
 /** The report in a row: its text as it is, unless that is HTML. A row without a text is a failure that says so. */
-export async function draftOf(row: Row, given: ColumnNames, meta: ReportMeta, where: string): Promise<Found> {
+export async function draftOf(row: Row, given: ColumnNames, place: RowPlace): Promise<Found> {
   const columns = columnsOf(Object.keys(row), given);
   const [text, html] = [valueIn(row, columns.text), valueIn(row, columns.html)];
-  const known = { ...meta, ...metaOf(row, columns) };
-  if (typeof text === 'string' && text.trim() !== '' && !looksLikeHtml(text))
-    return { text, meta: known, where };
-  const markup = [html, text].find((value) => typeof value === 'string' && value.trim() !== '');
-  if (markup !== undefined) return { text: await textOfMarkup(markup as string), meta: known, where };
-  return { where, why: lacking(row, columns) };
+  const known = { ...place, meta: { ...place.meta, ...metaOf(row, columns) } };
+  if (isText(text) && !looksLikeHtml(text)) return { ...known, text };
+  const markup = [html, text].find(isText);
+  if (markup !== undefined)
+    return attempt(place, async () => ({ ...known, text: await textOfMarkup(markup) }));
+  return failureAt(place, lacking(row, columns));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function lacking(row: Row, columns: ColumnNames): string {

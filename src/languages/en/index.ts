@@ -1,3 +1,4 @@
+import { decodeNetwork } from '../../analysis/0-network/weights.ts';
 import { decodeClasses } from '../../analysis/1-tokens/classes.ts';
 import { Lexicon } from '../../analysis/1-tokens/lexicon.ts';
 import { decodeSyntaxModel } from '../../analysis/3-syntax/syntax-model.ts';
@@ -25,6 +26,7 @@ export const MODEL_FILES = [
   'judge.bin',
   'acts.bin',
   'targets.bin',
+  'pronouns.bin',
 ] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
@@ -55,7 +57,7 @@ export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
   return {
     ...loadEnglishBasis(file),
     attributions: decodeAttributionModel(file('cues.bin'), file('roles.bin'), file('judge.bin')),
-    speakers: speakerWords,
+    speakers: { words: speakerWords, pronouns: decodeNetwork(file('pronouns.bin')) },
     times: timeWords,
     statements: decodeStatementModel(file('acts.bin'), file('targets.bin')),
     voices: voiceWords,

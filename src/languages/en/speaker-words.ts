@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../../data/en/first-names.ts';
 import { FEMALE_WORDS, MALE_WORDS, RELATIVES } from '../../../data/en/gender.ts';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../../data/en/more-first-names.ts';
 import { PERSON_NOUNS } from '../../../data/en/nouns.ts';
 import {
   LEADERS,
@@ -28,9 +29,12 @@ const byCode = (column: number) =>
   new Map(states.flatMap((row) => names(row[column]).map((name) => [name, row[0]!] as const)));
 const genderOf = (male: string, female: string) =>
   new Map<string, Gender>([
-    ...words(male).map((word) => [word.toLowerCase(), 'male'] as const),
-    ...words(female).map((word) => [word.toLowerCase(), 'female'] as const),
+    ...words(male).map((word) => [plain(word), 'male'] as const),
+    ...words(female).map((word) => [plain(word), 'female'] as const),
   ]);
+
+/** As stage 6 compares words: in lower case, without accents. */
+const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** See {@link SpeakerWords}. */
 export const speakerWords: SpeakerWords = {
@@ -44,7 +48,7 @@ export const speakerWords: SpeakerWords = {
   nobody: set(NOBODY),
   some: set(SOME),
   gender: genderOf(MALE_WORDS, FEMALE_WORDS),
-  firstNames: genderOf(MALE_NAMES, FEMALE_NAMES),
+  firstNames: genderOf(`${MALE_NAMES} ${MORE_MALE_NAMES}`, `${FEMALE_NAMES} ${MORE_FEMALE_NAMES}`),
   ties: set(RELATIVES),
   offices: new Map(
     lines(SAME_OFFICES).flatMap((line) => {
@@ -85,6 +89,7 @@ export const speakerWords: SpeakerWords = {
   indefinite: set(
     'a an some several many two three four five six seven eight nine ten one another other more no',
   ),
+  and: set('and & nor or'),
   governmentOf: (state) => `government of ${state}`,
   joined: (all) =>
     all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`,

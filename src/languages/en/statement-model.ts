@@ -2,6 +2,7 @@ import * as acts from '../../../data/en/acts.ts';
 import * as addressing from '../../../data/en/addressing.ts';
 import * as channels from '../../../data/en/channels.ts';
 import * as hedges from '../../../data/en/hedges.ts';
+import { TONES } from '../../../data/en/tones.ts';
 import { decodeNetwork } from '../../analysis/0-network/weights.ts';
 import { ACTS, type Act, CHANNELS, type Channel } from '../../analysis/8-statements/statement.ts';
 import type { ActWord, StatementModel, StatementWords } from '../../analysis/8-statements/statement-model.ts';
@@ -37,6 +38,15 @@ function actWords(list: string): Map<string, ActWord> {
   return known;
 }
 
+/** Acts by word: a word may tell several. */
+function toneWords(list: string): Map<string, Act[]> {
+  const tones = new Map<string, Act[]>();
+  for (const [act, heads] of lines(list)) {
+    for (const word of heads) tones.set(word, [...(tones.get(word) ?? []), checked(ACTS, act)]);
+  }
+  return tones;
+}
+
 function channelWords(list: string): Map<string, Channel> {
   return new Map(
     lines(list).flatMap(([head, heads]) =>
@@ -65,12 +75,17 @@ export const statementWords: StatementWords = {
   verbs: actWords(acts.ACT_VERBS),
   nouns: actWords(acts.ACT_NOUNS),
   plain: setOf(acts.PLAIN_VERBS),
+  tones: toneWords(TONES),
   codes: Object.fromEntries(pairs(acts.ACT_CODES)) as Record<Act, string>,
   roots: new Map(pairs(acts.PLOVER_ROOTS)),
   channels: {
     verbs: channelWords(channels.CHANNEL_VERBS),
     nouns: channelWords(channels.CHANNEL_NOUNS),
     sources: channelWords(channels.SOURCE_CHANNELS),
+    hearsay: setOf(channels.HEARSAY_SOURCES),
+    scholars: setOf(channels.SCHOLARS),
+    publishing: setOf(channels.PUBLISHING),
+    prepositions: setOf(channels.CHANNEL_PREPOSITIONS),
     press: setOf(channels.PRESS),
     assemblies: setOf(channels.ASSEMBLIES),
     outletNouns: setOf(channels.OUTLET_NOUNS),

@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { WireReading } from '../../formats/wire.ts';
 import type { Report } from '../../text/report.ts';
-import { insertReading, type Kept } from '../adding.ts';
+
 import { leaveFamilies } from '../families/leaving.ts';
 import type { Newcomer } from '../families/linking.ts';
 import { nameKey } from '../name-key.ts';
 import type { Schema } from '../schema.ts';
+import { insertReading, type Kept } from '../storing.ts';
 import type { Correction } from './correction.ts';
 import { assignments } from './people.ts';
 import type { Replayed } from './replaying.ts';
@@ -118,6 +119,10 @@ async function clear(
   await sql`delete from statement_words where rowid in (select id from statement where report = ${report})`.execute(
     db,
   );
+  const own = db.selectFrom('statement').select('id').where('report', '=', report);
+  await db.deleteFrom('commitment').where('statement', 'in', own).execute();
+  await db.deleteFrom('reply').where('statement', 'in', own).execute();
+  await db.deleteFrom('reply').where('answered', 'in', own).execute();
   await db.deleteFrom('speaker').where('report', '=', report).execute();
   const going = rows.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
   await leaveFamilies(db, going);

@@ -1,4 +1,5 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { IN_THE_REPORT, linkReplies } from '../replies/linking.ts';
 import type { Schema } from '../schema.ts';
 import { type Correction, holding } from './correction.ts';
 import type { Replayed } from './replaying.ts';
@@ -67,18 +68,47 @@ export async function followMergers(db: Transaction<Schema>, log: readonly Corre
   for (const person of concerned) await regroup(db, person);
 }
 
-/** Settles anew who the speakers are that now count as `person`, and whose statements theirs are. */
+/** Settles anew who the speakers are that now count as `person`, and what is theirs: statements, targets, commitments. */
 async function regroup(db: Transaction<Schema>, person: number): Promise<void> {
-  const speakers = await db
-    .selectFrom('speaker')
-    .select(['id', 'report'])
-    .where('person', '=', person)
+  const statements = await db
+    .selectFrom('statement')
+    .select('id')
+    .where(({ eb, or }) => or([eb('person', '=', person), eb('target_person', '=', person)]))
     .execute();
-  for (const { id, report } of speakers) {
-    await sql`update speaker set person = (
-      select coalesce(merged_into, id) from person where person.id = coalesce(speaker.assigned, speaker.found)
-    ) where id = ${id}`.execute(db);
-    await sql`update statement set person = (select person from speaker where id = ${id})
-      where report = ${report} and speaker = ${id}`.execute(db);
+  await sql`update speaker set person = (
+    select coalesce(merged_into, id) from person where person.id = coalesce(speaker.assigned, speaker.found)
+  ) where person = ${person}`.execute(db);
+  await sql`update statement set person = (select person from speaker where id = statement.speaker)
+    where person = ${person}`.execute(db);
+  await sql`update statement set target_person = ${namedIn(sql.ref('statement.target'), sql.ref('statement.report'))}
+    where target_person = ${person}`.execute(db);
+  const report = sql`(select report from statement where id = commitment.statement)`;
+  await sql`update commitment set actor_person = ${namedIn(sql.ref('commitment.actor'), report)}
+    where actor_person = ${person}`.execute(db);
+  await relinkReplies(
+    db,
+    statements.map(({ id }) => id),
+  );
+}
+
+/** Who somebody is whom a statement of a report names: the report's speaker of that name. */
+const namedIn = (name: RawBuilder<unknown>, report: RawBuilder<unknown>) =>
+  sql`(select speaker.person from speaker
+    where speaker.report = ${report} and speaker.name = ${name} and speaker.person is not null order by id limit 1)`;
+
+/** Links statements to what they answer in other reports, and to what answers them, by who speaks now. */
+async function relinkReplies(db: Transaction<Schema>, statements: readonly number[]): Promise<void> {
+  for (const id of statements) {
+    await db
+      .deleteFrom('reply')
+      .where('known_by', '!=', IN_THE_REPORT)
+      .where(({ eb, or }) => or([eb('statement', '=', id), eb('answered', '=', id)]))
+      .execute();
+    const row = await db
+      .selectFrom('statement')
+      .select(['id', 'report', 'content', 'act', 'person', 'target_person', 'day'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    await linkReplies(db, row);
   }
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { dayAfter } from '../days.ts';
 import type { Schema } from '../schema.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { alignWords, type Likeness, likenessOf } from './likeness.ts';
@@ -162,8 +163,8 @@ async function joinParaphrase(db: Transaction<Schema>, newcomer: Newcomer, words
     .selectFrom('statement')
     .select(['id', 'content'])
     .where('speaker_key', '=', speaker_key)
-    .where('day', '>=', shifted(day, -DAYS))
-    .where('day', '<=', shifted(day, DAYS))
+    .where('day', '>=', dayAfter(day, -DAYS))
+    .where('day', '<=', dayAfter(day, DAYS))
     .where('report', '!=', report)
     .orderBy('id', 'desc')
     .limit(POSTINGS)
@@ -179,9 +180,4 @@ async function joinParaphrase(db: Transaction<Schema>, newcomer: Newcomer, words
     .insertInto('family_member')
     .values({ statement: id, family, likeness: 'paraphrase', to_statement: best.id, shared: best.shared })
     .execute();
-}
-
-/** An ISO 8601 date some days later. */
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

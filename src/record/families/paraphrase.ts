@@ -23,7 +23,8 @@ export function resembles(first: Words, second: Words): { score: number; shared:
   return score >= ENOUGH ? { score, shared } : null;
 }
 
-function tellingWords({ keys }: Words): Set<string> {
+/** What a content is about: its longer words, by their beginnings, and its numbers. */
+export function tellingWords({ keys }: Words): Set<string> {
   const telling = keys.filter((key) => key.length >= SHORTEST || /\d/.test(key));
   return new Set(telling.map((key) => key.slice(0, STEM)));
 }

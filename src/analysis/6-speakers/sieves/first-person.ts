@@ -3,8 +3,7 @@ import type { Sieve } from '../scene.ts';
 /** *I* and *we* inside what somebody says: the speaker of those words. */
 export const firstPerson: Sieve = {
   name: 'first person',
-  run({ phrases, entities, contentAt, sourceOf, attributions, page }) {
-    const byId = new Map(attributions.map(({ id }, a) => [id, a]));
+  run({ phrases, entities, contentAt, sourceOf, parentOf, page }) {
     for (const phrase of phrases) {
       if (phrase.pronoun !== 'first one' && phrase.pronoun !== 'first many') continue;
       let a = contentAt[phrase.head]!;
@@ -15,8 +14,7 @@ export const firstPerson: Sieve = {
           entities.link(phrase, source, 'first person', phrase.pronoun === 'first one' ? 0.93 : 0.8);
           break;
         }
-        const parent = attributions[a]!.parent;
-        a = parent === null ? -1 : (byId.get(parent) ?? -1);
+        a = parentOf[a]!;
       }
     }
   },

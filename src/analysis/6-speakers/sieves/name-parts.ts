@@ -8,8 +8,8 @@ export const nameParts: Sieve = {
   run(scene) {
     const full = new FullNames(scene.entities);
     const { phrases, entities } = scene;
-    const people = phrases.filter(isPersonName);
-    for (const phrase of people) if (phrase.words.length > 1) full.introduce(phrase);
+    const people = phrases.filter((phrase) => isPersonName(phrase) || mayBeSurname(phrase));
+    for (const phrase of people) if (isPersonName(phrase) && phrase.words.length > 1) full.introduce(phrase);
     for (const phrase of people) {
       if (phrase.words.length > 1) {
         const same = full.longer(phrase);
@@ -17,7 +17,8 @@ export const nameParts: Sieve = {
         full.heard(phrase);
       } else {
         const whole = full.wearing(phrase);
-        if (whole) entities.linkNames(phrase, whole, 'part of the name', 0.93);
+        if (whole && (isPersonName(phrase) || whole.words.at(-1) === phrase.words[0]))
+          entities.linkNames(phrase, whole, 'part of the name', 0.93);
       }
     }
   },
@@ -25,6 +26,16 @@ export const nameParts: Sieve = {
 
 function isPersonName({ form, kind }: Phrase): boolean {
   return form === 'name' && kind === 'person';
+}
+
+/** One word that was taken for a place, a firm or nothing; it is a surname where a bearer of it has been named in full. */
+function mayBeSurname({ form, kind, words, state }: Phrase): boolean {
+  return (
+    form === 'name' &&
+    words.length === 1 &&
+    !state &&
+    (kind === 'thing' || kind === 'place' || kind === 'organisation')
+  );
 }
 
 /** More bearers of one word than any report tells apart. */
