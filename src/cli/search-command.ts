@@ -71,7 +71,7 @@ function withFilterOptions(command: Command): Command {
 export const STATEMENT_COLUMNS: readonly Column<Hit>[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'said', value: ({ saidFrom, saidTo }) => daysText(saidFrom, saidTo) },
-  { name: 'reported', value: ({ published }) => published },
+  { name: 'reported', value: ({ published }) => published?.slice(0, 10) ?? null },
   { name: 'outlet', value: ({ outlet }) => outlet },
   { name: 'speaker', value: ({ speaker }) => speaker },
   { name: 'act', value: ({ act, polarity }) => (polarity === 'negative' ? `not ${act}` : act) },

@@ -1,3 +1,4 @@
+import { VERSION } from '../analysis/reading.ts';
 import { ofBytes } from '../intake/index.ts';
 import type { Input, InputOptions } from './inputs.ts';
 
@@ -5,7 +6,7 @@ import type { Input, InputOptions } from './inputs.ts';
 export function webInput({ allowPrivate = false }: InputOptions): (address: string) => Input {
   const fetcher = once(async () => {
     const { Fetcher } = await import('../intake/fetching/fetcher.ts');
-    return new Fetcher({ allowPrivate });
+    return new Fetcher({ allowPrivate, userAgent: `Mozilla/5.0 (compatible; onrecord/${VERSION})` });
   });
   return (address) => ({
     label: address,

@@ -34,6 +34,12 @@ describe('a feed', () => {
     });
   });
 
+  it('is a feed however much markup its items hold', async () => {
+    const long = `<content:encoded><![CDATA[${'<p>The port is shut.</p>'.repeat(9)}]]></content:encoded>`;
+    const taken = await takenFrom(rss(`<item><title>T</title>${long}</item>`));
+    expect(taken).toMatchObject([{ where: 'item 1', report: { meta: { outlet: 'Coast Wire' } } }]);
+  });
+
   it('of Atom', async () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Coast Wire</title><entry><title>A</title>
       <link rel="alternate" href="https://coast-wire.example/1"/><published>2031-10-14T08:30:00Z</published>
@@ -118,6 +124,31 @@ describe('a feed', () => {
       'item 2 ✗ has no text: only its title or address is in the feed',
     ]);
   });
+
+  it('keeps the items behind a CDATA section that is not closed', async () => {
+    const open = '<item><title>T</title><description><![CDATA[Cut of</description></item>';
+    const whole = '<item><title>T</title><description><![CDATA[Three.]]></description></item>';
+    expect(await linesFrom(rss(item('One.'), open, whole))).toEqual([
+      'item 1: One.',
+      'item 2 ✗ is not well-formed XML',
+      'item 3: Three.',
+    ]);
+  });
+
+  it.each([
+    ['items', '<item>'],
+    ['CDATA sections', '<![CDATA['],
+    ['comments', '<!--'],
+    ['elements', '<a>'],
+  ])(
+    'of a hundred thousand %s that are never closed does not hang',
+    { timeout: 60_000 },
+    async (_name, opening) => {
+      const lines = await linesFrom(`<rss><channel>${item('One.')}<item>${opening.repeat(100_000)}</item>`);
+      expect(lines[0]).toBe('item 1: One.');
+      expect(lines.length).toBeGreaterThan(1);
+    },
+  );
 
   it('expands no entities of its own', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>${rss(item('x &b; y')).slice(21)}`;

@@ -5,6 +5,7 @@ import { decodeGuessing } from './decoding.ts';
 import {
   type FeedEntry,
   type FeedFrame,
+  itemAlone,
   jsonFeedsOfOne,
   readEntry,
   readFrame,
@@ -17,6 +18,7 @@ import { afterProlog } from './prolog.ts';
 import { publishedOf } from './published.ts';
 import type { Draft, Found, Intake } from './taken.ts';
 import { webAddress } from './web-address.ts';
+import { jsonBytes } from './whole-json.ts';
 
 const XML_FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 const JSON_FEED = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
@@ -47,18 +49,24 @@ async function* fromXml(xml: string, meta: ReportMeta): AsyncIterable<Found> {
   }
 }
 
-/** A feed with nothing in it but one item, in UTF-8. */
-function feedOfOne([before = '', ...behind]: readonly string[], item: string): string {
-  return `${before.replace(/^(\s*<\?xml[^>]+?)\s+encoding=["'][^"']*["']/, '$1')}${item}${behind.join('')}`;
+/** The longest frame that is kept with every item; news has a kilobyte. */
+const LONGEST_FRAME = 64 * 1024;
+
+/** A feed with nothing in it but one item, in UTF-8. What stands between items says nothing about them. */
+function feedOfOne(frame: readonly string[], item: string): string {
+  const [before, behind] = [frame[0] ?? '', frame.length > 1 ? frame.at(-1)! : ''];
+  if (before.length + behind.length > LONGEST_FRAME) return itemAlone(before, item);
+  return `${before.replace(/^(\s*<\?xml[^>]+?)\s+encoding=["'][^"']*["']/, '$1')}${item}${behind}`;
 }
 
 async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
   for (const [index, one] of jsonFeedsOfOne(text).entries()) {
-    const { frame, entry } = await readJsonFeed(one);
-    const original = { bytes: Buffer.from(JSON.stringify(one)) };
-    const place = { meta, where: `item ${index + 1}`, original };
-    if (entry) yield await attempt(place, () => draftOf(entry, frame, place));
-    else yield failureAt(place, 'is not an item of a feed');
+    const where = `item ${index + 1}`;
+    yield await attempt({ where }, async () => {
+      const { frame, entry } = await readJsonFeed(one);
+      const place = { meta, where, original: { bytes: jsonBytes(one) } };
+      return entry ? draftOf(entry, frame, place) : failureAt(place, 'is not an item of a feed');
+    });
   }
 }
 

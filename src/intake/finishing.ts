@@ -1,4 +1,5 @@
 import { makeReport, type ReportMeta } from '../text/report.ts';
+import { datelineAgency } from './dateline-agency.ts';
 import { languageOf } from './language.ts';
 import type { Failure, Found, Taken } from './taken.ts';
 
@@ -11,10 +12,12 @@ export async function finished(found: Found, kind: string): Promise<Taken> {
   if (!/[^\s\ufeff\0]/.test(text)) return { ...place, why: 'holds only white space' };
   const { language: declared, ...rest } = meta;
   const language = await languageOf(text, declared);
+  const outlet = meta.outlet ?? datelineAgency(text);
   const known: ReportMeta = {
     ...rest,
+    ...(outlet === null ? {} : { outlet }),
     ...(language === undefined ? {} : { language }),
-    ...originOf(meta),
+    ...originOf(outlet === null ? meta : { ...meta, outlet }),
     ...(where === undefined ? {} : { part: where }),
   };
   return { report: makeReport(text, known), ...place, original: { kind, ...original } };

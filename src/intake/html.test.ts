@@ -85,7 +85,7 @@ describe('a page', () => {
           url: 'https://coast-wire.example/2031/strike',
           origin: 'https://coast-wire.example/2031/strike',
           published: '2031-10-14T08:30+02:00',
-          publishedBy: 'json-ld datePublished',
+          publishedBy: 'JSON-LD datePublished',
           language: 'en',
         },
       },

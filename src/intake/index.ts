@@ -24,7 +24,7 @@ export { ofBytes };
  * Every kind of input by its name, in the order in which content is asked whose it is. A new one is a file and a line here;
  * the help of the program reads this map.
  */
-export const intakes = { pdf, warc, html, feed, jsonl, json, csv, markdown, text } satisfies Record<
+export const intakes = { pdf, warc, feed, html, jsonl, json, csv, markdown, text } satisfies Record<
   string,
   Intake
 >;

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { collect } from './bytes/byte-source.ts';
 import { decodeGuessing } from './decoding.ts';
 import { LIMITS } from './limits.ts';
@@ -6,7 +7,7 @@ import { isRow } from './rows/json-rows.ts';
 import { draftOf } from './rows/row-draft.ts';
 import type { Intake } from './taken.ts';
 import { Unreadable } from './unreadable.ts';
-import { wholeJson } from './whole-json.ts';
+import { jsonBytes, wholeJson } from './whole-json.ts';
 
 /** A JSON array of reports, an object that holds one, or a single report. */
 export const json: Intake = {
@@ -24,15 +25,19 @@ export const json: Intake = {
     }
     for (const [index, row] of rows.entries()) {
       const where = `item ${index + 1}`;
-      if (isRow(row)) yield await draftOf(row, columns, { meta, where, original: originalOf(row) });
-      else yield { where, why: 'is not an object in {…}' };
+      if (!isRow(row)) yield { where, why: 'is not an object in {…}' };
+      else {
+        yield await attempt({ where }, () =>
+          draftOf(row, columns, { meta, where, original: originalOf(row) }),
+        );
+      }
     }
   },
 };
 
 /** A row alone, as it would stand in JSON Lines. */
 function originalOf(row: Row) {
-  return { kind: 'jsonl', bytes: Buffer.from(JSON.stringify(row)) };
+  return { kind: 'jsonl', bytes: jsonBytes(row) };
 }
 
 /** `{"status": "ok", "articles": […]}` holds the reports in the one array of objects that it has. */

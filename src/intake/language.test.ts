@@ -29,6 +29,7 @@ it.each<[string, string | undefined, string | undefined]>([
   ['Порт закрыт с полуночи, заявила во вторник министр в столице.', undefined, 'ru'],
   // Too short to tell: what was declared counts, if anything was.
   ['Nein.', undefined, undefined],
+  ['Ruiz swipes at Marant over strike', undefined, undefined],
   ['Nein.', 'de', 'de'],
   ['No.', 'not a tag', undefined],
 ])('%s (declared %s) is in %s', async (text, declared, language) => {

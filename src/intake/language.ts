@@ -6,8 +6,11 @@ const ENOUGH = 4000;
 const SURELY_ENGLISH = 0.22;
 /** Of fewer words than this nothing is sure. */
 const FEW = 12;
-/** Shorter texts are taken for what their page says they are. */
-const SHORT = 20;
+/**
+ * Texts of fewer letters are taken for what their page says they are: *Ruiz swipes at Marant over strike* looks Norwegian.
+ * Other scripts tell more.
+ */
+const SHORT = { latin: 60, other: 20 };
 
 const English = new Set(FUNCTION_WORDS.trim().split(/\s+/));
 
@@ -20,7 +23,7 @@ export async function languageOf(text: string, declared?: string): Promise<strin
   const tag = tagOf(declared);
   const start = text.slice(0, ENOUGH);
   if (isSurelyEnglish(start)) return tag?.startsWith('en') ? tag : 'en';
-  if (start.replace(/[^\p{L}]/gu, '').length < SHORT) return tag;
+  if (isShort(start)) return tag;
   const { eld } = await import('eld/small');
   const found = eld.detect(start);
   if (!found.isReliable() || found.language === '') return tag;
@@ -32,6 +35,12 @@ function isSurelyEnglish(text: string): boolean {
   if (words.length < FEW) return false;
   const known = words.reduce((count, word) => count + (English.has(word) ? 1 : 0), 0);
   return known / words.length >= SURELY_ENGLISH;
+}
+
+function isShort(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  const latin = letters.replace(/\P{Script=Latin}/gu, '');
+  return letters.length < (latin.length > letters.length / 2 ? SHORT.latin : SHORT.other);
 }
 
 /** `EN_us` as `en-US`; undefined for what is no language tag. */

@@ -8,7 +8,8 @@ import { Unreadable } from './unreadable.ts';
 export const pdf: Intake = {
   about: 'PDF: its text, in paragraphs',
   endings: ['.pdf'],
-  recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  recognises: ({ bytes }) =>
+    /^[\s\0\xef\xbb\xbf]{0,16}%PDF-/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1')),
   async *take({ bytes, meta }) {
     const all = await collect(bytes, LIMITS.pdf);
     const document = await open(all);

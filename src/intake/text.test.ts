@@ -27,6 +27,7 @@ describe('a text', () => {
     ['about names, with commas', 'Text, title, and much more.\nThat is all.'],
     ['in braces', '{The port is shut}, she said.'],
     ['in brackets', '[Applause] The port is shut.'],
+    ['about PDF', 'The file began with %PDF-1.7, she said.'],
     ['that begins with WARC', 'WARC is a format, she said.'],
   ])('is taken %s', async (_name, text) => {
     expect(await takenFrom(text, { meta: { file: 'a.txt' } })).toMatchObject([

@@ -51,6 +51,20 @@ describe('tei', () => {
     }
   });
 
+  it.each([
+    ['2031-06-18T09:30:00+02:00', true],
+    ['2031-06-18', true],
+    ['2031', true],
+    ['2031-06-18T09:30', false],
+    ['2031-06-01/2031-06-18', false],
+  ])('dates the report %s in a form that TEI takes, or in words only', (published, formal) => {
+    const dated = withKnown(bracketed('It rained.'), [`report: published=${published}; by=metadata`]);
+    expect(textOfTei(writtenTei(dated))).toBe('It rained.');
+    expect(writtenTei(dated)).toContain(
+      formal ? `<date when="${published}">${published}</date>` : `<date>${published}</date>`,
+    );
+  });
+
   it('is valid, alone and with others, and holds the text', () => {
     expect(textOfTei(writtenTei(knownReading))).toBe(knownReading.report.text);
     const nothing = bracketed('It rained.');

@@ -14,7 +14,7 @@ const DATA = JSON.stringify({
 const PAGE = `<!DOCTYPE html><html lang="en"><head><title>A</title><meta charset="utf-8"><script type="application/ld+json">${DATA}</script></head>
 <body><nav><a href="/">Home</a></nav><article><h1>A</h1><p class="byline">By <a rel="author">D</a></p><p>${WORDS}</p><table><tr><td>a</table></article></body></html>`;
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Coast Wire</title><item><title>A</title><link>https://coast-wire.example/1</link>
-<description><![CDATA[<p>${WORDS}</p>]]></description><pubDate>Tue, 14 Oct 2031 08:30:00 GMT</pubDate></item><item><description>${WORDS}</description></item></channel></rss>`;
+<description><![CDATA[<p>${WORDS}</p><p>1</p><div>2</div><p>3</p>]]></description><pubDate>Tue, 14 Oct 2031 08:30:00 GMT</pubDate></item><item><description>${WORDS}</description></item></channel></rss>`;
 const ROW = JSON.stringify({ title: 'A', text: WORDS, source: { name: 'Coast Wire' }, date: '2031-10-14' });
 
 const SAMPLES: Readonly<Record<string, Uint8Array>> = Object.fromEntries(

@@ -35,7 +35,7 @@ function fileOf({ report, times }: Reading): string {
 
 /** Dates and date-times that TEI's `when` takes, which are those of XML Schema. */
 function isDate(value: string): boolean {
-  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(value);
+  return /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?$/.test(value);
 }
 
 function encodingOf({ engine }: Reading): string {

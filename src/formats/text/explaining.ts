@@ -22,9 +22,11 @@ export function explanations(reading: Reading, explain: Explain, ink: Ink): stri
   const below = (statement: Statement) => linesOf(statement, numbers, field, ink);
   const shown = (statement: Statement) =>
     (id === undefined || statement.id === id) && (field === undefined || below(statement).length > 0);
-  const parts = [listing(reading, ink, below, shown), published ? explainedDate(reading, ink) : []].filter(
-    (lines) => lines.length > 0,
-  );
+  const parts = [
+    listing(reading, ink, below, shown),
+    published ? explainedDate(reading, ink) : [],
+    field === 'speakers' ? explainedSpeakers(reading, ink) : [],
+  ].filter((lines) => lines.length > 0);
   if (parts.length === 0) return ['There is nothing of the kind in this text.'];
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }

@@ -35,7 +35,7 @@ export async function readFrame(frame: string): Promise<FeedFrame> {
 
 /** One item, read as a feed of its own inside the frame's first tag, where the namespaces are; null when it is broken. */
 export async function readEntry(frame: string, item: string): Promise<FeedEntry | null> {
-  const parsed = await parse(alone(frame, item));
+  const parsed = await parse(itemAlone(frame, item));
   return parsed ? (entriesOf(parsed)[0] ?? null) : null;
 }
 
@@ -64,7 +64,8 @@ async function parse(xml: string): Promise<AnyFeed | null> {
 
 const ROOT = /<(rss|feed|rdf:RDF)\b[^>]*>/i;
 
-function alone(frame: string, item: string): string {
+/** An item in the first tag of its feed. */
+export function itemAlone(frame: string, item: string): string {
   const root = ROOT.exec(frame);
   const [tag, name] = [root?.[0] ?? '<rss version="2.0">', root?.[1] ?? 'rss'];
   const inside = name.toLowerCase() === 'rss' ? `<channel>${item}</channel>` : item;

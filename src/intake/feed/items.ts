@@ -1,3 +1,5 @@
+import { Marks } from '../marks.ts';
+
 /** A feed in pieces: everything around its items, and each item's own markup. */
 export interface FeedPieces {
   /** The feed without its items: what stands before, between and behind them. */
@@ -22,16 +24,17 @@ export function itemsOf(xml: string): FeedPieces {
   const items: FeedItem[] = [];
   let outside = 0;
   let start = -1;
+  const marks = new Marks(xml);
   const mark = new RegExp(MARK);
   for (let match = mark.exec(xml); match; match = mark.exec(xml)) {
     const [found, slash, name] = match;
-    if (name === undefined) mark.lastIndex = endOf(xml, found === '<!--' ? '-->' : ']]>', match.index);
+    if (name === undefined) mark.lastIndex = endOfSection(marks, found, match.index);
     else if (slash === '') {
       if (start >= 0) items.push({ markup: xml.slice(start, match.index), closed: false });
       else frame.push(xml.slice(outside, match.index));
       start = match.index;
     } else if (start >= 0) {
-      outside = endOf(xml, '>', match.index);
+      outside = Math.min(xml.length, marks.next('>', match.index) + 1);
       items.push({ markup: xml.slice(start, outside), closed: true });
       start = -1;
       mark.lastIndex = outside;
@@ -42,8 +45,13 @@ export function itemsOf(xml: string): FeedPieces {
   return { frame, items };
 }
 
-/** A CDATA section or comment that is never closed is broken itself, and only its first mark is passed over. */
-function endOf(xml: string, mark: string, from: number): number {
-  const found = xml.indexOf(mark, from);
-  return found < 0 ? from + mark.length : found + mark.length;
+/**
+ * Behind a comment or CDATA section. One that is not closed before the next begins is broken itself, and only its first mark
+ * is passed over.
+ */
+function endOfSection(marks: Marks, opening: string, at: number): number {
+  const inside = at + opening.length;
+  const closing = opening === '<!--' ? '-->' : ']]>';
+  const end = marks.next(closing, inside);
+  return end < marks.next(opening, inside) ? end + closing.length : inside;
 }

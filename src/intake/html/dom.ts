@@ -1,5 +1,5 @@
 import { trimMarkup } from './trimmed-markup.ts';
-import { type DomNode, visibleText } from './visible-text.ts';
+import { type DomNode, textWithoutMarkup, visibleText } from './visible-text.ts';
 
 /** The part of a DOM element that is used here. */
 export interface DomElement extends DomNode {
@@ -40,6 +40,7 @@ export async function parseMarkup(html: string): Promise<Page> {
 
 /** The text that a part of a page shows: the content of a feed's item, a column with HTML in it, Markdown made HTML. */
 export async function textOfMarkup(html: string): Promise<string> {
+  if (!/[<&]/.test(html)) return textWithoutMarkup(html);
   const { document } = await parseMarkup(html);
   return visibleText(document.body);
 }

@@ -124,7 +124,7 @@ function publishedIn(
   metas: Metas,
 ): { published?: string; publishedBy?: string } {
   const inData = publishedOf(data.published);
-  if (inData) return { published: inData, publishedBy: 'json-ld datePublished' };
+  if (inData) return { published: inData, publishedBy: 'JSON-LD datePublished' };
   for (const name of DATE_METAS) {
     const published = publishedOf(metas.first(name));
     if (published) return { published, publishedBy: `meta ${name}` };

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { Marks } from '../marks.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /**
@@ -62,13 +63,14 @@ class Scan {
   private readonly html: string;
   private readonly open: { name: string; kept: boolean }[] = [];
   private readonly counts = new Map<string, number>();
-  private readonly marks = new Map<string, number>();
+  private readonly marks: Marks;
   private depth = 0;
   /** Nodes that the parser will make, without the texts between tags. */
   private nodes = 0;
 
   constructor(html: string) {
     this.html = html;
+    this.marks = new Marks(html);
   }
 
   run(): void {
@@ -138,8 +140,8 @@ class Scan {
   /** Passes over an element that holds none of its own kind; one that is never closed is an element like others. */
   private beside(tag: Tag): number {
     const { name, end } = tag;
-    const close = this.next(`</${name}`, end);
-    const inner = this.next(`<${name}`, end);
+    const close = this.marks.next(`</${name}`, end);
+    const inner = this.marks.next(`<${name}`, end);
     if (close === Infinity || inner < close) {
       this.start(tag);
       return end;
@@ -193,15 +195,6 @@ class Scan {
       if (!INLINE.has(other)) return false;
     }
     return false;
-  }
-
-  /** Where a mark stands next; infinitely far where it does not. Remembered, so that asking again and again is linear. */
-  private next(mark: string, from: number): number {
-    const known = this.marks.get(mark);
-    if (known !== undefined && known >= from) return known;
-    const found = this.html.indexOf(mark, from);
-    this.marks.set(mark, found < 0 ? Infinity : found);
-    return this.marks.get(mark)!;
   }
 
   private pop(): { name: string; kept: boolean } {

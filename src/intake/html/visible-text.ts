@@ -37,6 +37,13 @@ export function visibleText(root: DomNode): string {
   return writer.text();
 }
 
+/** The same for markup in which there is nothing but text. */
+export function textWithoutMarkup(text: string): string {
+  const writer = new Writer();
+  writer.add(text, false);
+  return writer.text();
+}
+
 /** Recursion is safe: markup is trimmed to 200 levels before it is parsed, and article extraction adds only a few. */
 function write(node: DomNode, writer: Writer, quotes: number, preformatted: boolean): void {
   if (node.nodeType === TEXT) {

@@ -195,6 +195,16 @@ describe('JSON', () => {
     expect(await linesFrom(text, { meta: { file: 'a.json' } })).toEqual(lines);
   });
 
+  it('nested too deep to be kept is named, and the rest is read', async () => {
+    const deep = `{"text": "One.", "x": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const lines = await linesFrom(`[${deep},\n{"text": "Two."}]`);
+    expect(lines).toEqual(['item 1 ✗ is nested too deep', 'item 2: Two.']);
+    expect(await linesFrom(`${deep}\n{"text": "Two."}`, { meta: { file: 'a.jsonl' } })).toEqual([
+      'line 1: One.',
+      'line 2: Two.',
+    ]);
+  });
+
   it('that is broken says so', async () => {
     expect(await linesFrom('[{"text": "One."},')).toEqual([expect.stringContaining('✗ is not valid JSON')]);
   });
