@@ -3,7 +3,9 @@ import { type Command, Option } from 'commander';
 import { plain, wrap } from '../formats/text/wrapping.ts';
 import {
   CorrectionError,
+  type Earlier,
   type Entry,
+  earlierCorrections,
   type HistoryFilter,
   historyOf,
   undo,
@@ -56,10 +58,14 @@ export function addCorrectionsCommand(program: Command): void {
       async (id: string | undefined, options: RecordOptions & { lost?: boolean; format: TableFormat }) => {
         await runOnRecord(async () => {
           const filter = { ...filterOf(id), ...(options.lost ? { lost: true } : {}) };
-          const entries = await withRecord(options.record, 'read', (database) => historyOf(database, filter));
+          const [entries, earlier] = await withRecord(options.record, 'read', async (database) => [
+            await historyOf(database, filter),
+            filter.report === undefined ? [] : await earlierCorrections(database, filter.report),
+          ]);
           if (entries.length === 0 && options.format === 'table') {
             process.stderr.write(options.lost ? 'No correction is lost.\n' : 'Nothing was corrected.\n');
           } else process.stdout.write(listOf(entries, options.format));
+          if (earlier.length > 0) process.stderr.write(earlierText(earlier));
           return Status.allRead;
         });
       },
@@ -83,6 +89,22 @@ function listOf(entries: readonly Entry[], format: TableFormat): string {
       return `${[wrap([{ text: plain(head), style: '' }], { width, rest: indent }), ...body].join('\n')}\n`;
     })
     .join('');
+}
+
+/** What earlier versions had corrected, and where that stands in this one. */
+function earlierText(earlier: readonly Earlier[]): string {
+  const lines = earlier.map((entry) => {
+    const { number, report, place, now } = entry;
+    const where = now === null ? place : `${place}, now statement ${now}`;
+    return wrap([{ text: plain(`${whatText(entry)} (${where})`).replace(/\s+/g, ' '), style: '' }], {
+      width: widthOfTerminal(),
+      first: `  ${number} of report ${report}: `,
+      rest: ' '.repeat(8),
+    });
+  });
+  const head =
+    'Corrections of earlier versions do not count for this text; correct it again where they still hold:';
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 function filterOf(id: string | undefined): HistoryFilter {

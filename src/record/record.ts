@@ -19,6 +19,7 @@ export type { Hand } from './corrections/log.ts';
 export { nearestPlace, spanOf } from './corrections/places.ts';
 export { mergePeople, splitPerson } from './corrections/regrouping.ts';
 export { undo } from './corrections/undoing.ts';
+export { type Earlier, earlierCorrections } from './corrections/versions.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
 export { type Family, familyOf, type Member } from './families/asking.ts';

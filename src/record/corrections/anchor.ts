@@ -1,7 +1,7 @@
 import type { WireStatement } from '../../formats/wire.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { type Anchor, ROLES, type Role } from './correction.ts';
-import { matchQuote } from './match-quote.ts';
+import { matchQuote, type QuoteMatch } from './match-quote.ts';
 
 /** What an anchor needs of a statement. */
 export type Placed = Pick<WireStatement, 'source' | 'cue' | 'content'>;
@@ -114,19 +114,25 @@ export interface Relocated {
   readonly score: number;
 }
 
-/**
- * Where an anchor stands in another text: the whole stretch by its words and what stood around it, then each piece inside
- * that stretch, letter for letter.
- */
-export function relocated(anchor: Anchor, text: string): Relocated | { readonly lost: 'gone' | 'ambiguous' } {
-  const { prefix, suffix, exact, spans, words } = anchor;
-  const { start: hint } = stretchOf(spans);
-  const places = matchQuote(text, exact, { prefix, suffix, hint });
+/** Where the whole stretch of an anchor stands in another text, by its words and what stood around it. */
+export function stretchIn(
+  { prefix, suffix, exact, spans }: Anchor,
+  text: string,
+): QuoteMatch | { readonly lost: 'gone' | 'ambiguous' } {
+  const places = matchQuote(text, exact, { prefix, suffix, hint: stretchOf(spans).start });
   const [best] = places;
   if (!best || best.score < GOOD) return { lost: 'gone' };
   // Inexact matches come with shorter and longer ones of the same place.
   const next = places.find((place) => !overlap(place, best));
-  if (next && best.score - next.score < CLEARLY) return { lost: 'ambiguous' };
+  return next && best.score - next.score < CLEARLY ? { lost: 'ambiguous' } : best;
+}
+
+/** Where an anchor stands in another text: the whole stretch, then each piece inside it, letter for letter. */
+export function relocated(anchor: Anchor, text: string): Relocated | { readonly lost: 'gone' | 'ambiguous' } {
+  const { spans, words } = anchor;
+  const best = stretchIn(anchor, text);
+  if ('lost' in best) return best;
+  const { start: hint } = stretchOf(spans);
   const within = text.slice(best.start, best.end);
   const piece = (role: Role, i: number): Span | null => {
     const expected = spans[role][i]!.start - hint;
