@@ -39,7 +39,7 @@ const found = async (database: Database, filter: Filter) =>
 
 /** Everything that queries ask, as text. */
 function dump({ raw }: Database): string {
-  const tables = ['statement', 'speaker', 'family_member', 'fingerprint'];
+  const tables = ['statement', 'speaker', 'family_member', 'fingerprint', 'reply'];
   return JSON.stringify(tables.map((table) => raw.prepare(`select * from ${table} order by 1, 2`).all()));
 }
 

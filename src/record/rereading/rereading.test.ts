@@ -147,6 +147,16 @@ describe('storeReread', () => {
     });
   });
 
+  it('mends rows that do not follow the reading', async () => {
+    await inPort(async (database) => {
+      await changeStatement(database, 2, { act: 'deny' }, HAND);
+      database.raw.exec("update statement set local = 's9' where id = 1");
+      expect((await checkRecord(database)).faults).toHaveLength(1);
+      await storeReread(database, 1, PORT.reading!);
+      expect(await numbered(database)).toContain('2: s2 ? deny [it all]');
+    });
+  });
+
   it('goes on where it was left', async () => {
     await inNewRecord(async (database) => {
       await addAll(database, [PORT, newReport('{S1:Ana} {C1:said} {Q1:no}.')]);

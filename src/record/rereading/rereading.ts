@@ -79,8 +79,8 @@ async function replaceReading(
     .where('id', '=', id)
     .execute();
   const report = makeReport(text, kept.meta);
-  // Most reports read the same after an update: then there is nothing to store anew.
-  if (!isSame(kept.machine, machine)) {
+  // Most reports read the same after an update: then there is nothing to store anew, unless it was asked for.
+  if (kept.machine.engine === machine.engine || !isSame(kept.machine, machine)) {
     await followReading(db, { id, report, log, before, after, renamed: (local) => pairs.get(local) });
   }
   return {
