@@ -69,7 +69,8 @@ export function* inventedNews(seed: number): Generator<NewsReport> {
 
 /** The first `count` reports. */
 export function firstNews(seed: number, count: number): NewsReport[] {
-  return [...inventedNews(seed).take(count)];
+  const news = inventedNews(seed);
+  return Array.from({ length: count }, () => news.next().value as NewsReport);
 }
 
 export function character(number: number): Character {
