@@ -5,6 +5,7 @@ import { findMentions } from '../src/analysis/4-mentions/mentions.ts';
 import { findAttributions } from '../src/analysis/5-attributions/attributions.ts';
 import { makePage } from '../src/analysis/5-attributions/page.ts';
 import { findQuotations } from '../src/analysis/5-attributions/quotations.ts';
+import { findSpeakers } from '../src/analysis/6-speakers/find-speakers.ts';
 import type { Language } from '../src/analysis/language.ts';
 import { processorTimeOf } from './clock.ts';
 
@@ -37,10 +38,11 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
     findMentions(text, tokens, sentences, lexemes, syntax, language.mentions),
   );
   const quotations = clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
-  clock.time('5 attributions', () => {
+  const { page, attributions } = clock.time('5 attributions', () => {
     const page = makePage(text, tokens, sentences, lexemes, syntax, mentions, quotations);
-    return findAttributions(page, quotations, language.attributions);
+    return { page, attributions: findAttributions(page, quotations, language.attributions) };
   });
+  clock.time('6 speakers', () => findSpeakers(page, mentions, attributions, language.speakers));
   return tokens.length;
 }
 
