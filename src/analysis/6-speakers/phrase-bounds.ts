@@ -25,7 +25,7 @@ function withoutTitle(page: Page, { first, last }: Run, words: SpeakerWords): Ru
 
 function isTitle(word: string, words: SpeakerWords): boolean {
   if (words.shortOffices.has(word) || words.officeExtras.has(word)) return true;
-  return words.states.has(word) || words.nationalities.has(word);
+  return words.states.has(word) || words.nationalities.has(word) || words.capitals.has(word);
 }
 
 /** *Coast Guard* in *Coast Guard Commandant Anna Ruiz*. */

@@ -28,13 +28,13 @@ function isBody({ form, kind }: Phrase): boolean {
 }
 
 function lettersOf({ words }: Phrase): string {
-  return words.join('').replace(/\./g, '');
+  return words.join('').replace(/[.&]/g, '');
 }
 
 function isLetters({ page }: Scene, phrase: Phrase): boolean {
   if (!isBody(phrase) || phrase.core.last - phrase.core.first !== 1) return false;
   const { start, end } = page.tokens[phrase.head]!;
-  return /^\p{Lu}[\p{Lu}\p{N}.]+s?$/u.test(page.text.slice(start, end));
+  return /^\p{Lu}[\p{Lu}\p{N}.&]+s?$/u.test(page.text.slice(start, end));
 }
 
 function initialsOf({ words }: Phrase, joining: ReadonlySet<string>): string {
