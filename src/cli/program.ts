@@ -5,6 +5,8 @@ import { addAddCommand } from './add-command.ts';
 import { addCommitmentsCommand } from './commitments-command.ts';
 import { addCompareCommand } from './compare-command.ts';
 import { freeInputs } from './explain-option.ts';
+import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addRepliesCommand } from './replies-command.ts';
@@ -27,6 +29,8 @@ const commands = [
   addRepliesCommand,
   addCommitmentsCommand,
   addCompareCommand,
+  addExportCommand,
+  addImportCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,

@@ -8,8 +8,10 @@ export { type Commitment, type CommitmentFilter, findCommitments } from './commi
 export { type ComparedReport, compareReports } from './comparing/comparing.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
+export { exportReports } from './exporting.ts';
 export { type Family, familyOf, type Member } from './families/asking.ts';
 export { type Change, changesOf } from './families/variants.ts';
+export { exportLine, importLine } from './importing.ts';
 export { type Person, peopleNamed } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';

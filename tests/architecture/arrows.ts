@@ -46,7 +46,7 @@ const PARTS: readonly Part[] = [
     path: /^src\/record\//,
     may: [TEXT, /^src\/formats\/wire/],
     mayUseTypesOf: [ANALYSIS],
-    packages: /^node:(?:crypto|fs|sqlite|zlib)$|^kysely$|^diff$/,
+    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$/,
   },
   {
     path: /^src\/pool\//,
@@ -54,7 +54,7 @@ const PARTS: readonly Part[] = [
     packages: /^node:(?:os|worker_threads)$/,
   },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
-  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
+  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
 ];
 
 const STAGE = /^src\/analysis\/(\d)-[a-z]+\//;
