@@ -146,7 +146,6 @@ reference past: recently
 since: since
 until: until till before
 due: by
-latest: latest
 
 before: in on by from during before after since until till of for to between and around about within circa
 the: the
