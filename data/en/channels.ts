@@ -8,7 +8,7 @@ export const CHANNEL_VERBS = `
 social-media: tweet retweet blog livestream
 speech: testify plead
 document: rule decree legislate stipulate file
-broadcast: broadcast televise
+broadcast: broadcast televise televised broadcasted
 phone-call: phone telephone
 slogan: chant
 `;
