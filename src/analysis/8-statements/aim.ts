@@ -93,9 +93,12 @@ export function aimsOf(
 ): Aimed[] {
   if (!AIMED.has(act)) return [];
   const found: Aimed[] = [];
+  const spokenTo = addressed !== null;
   const add = (token: number, aim: Aim) => {
     if (token < 0 || saying.source.includes(token)) return;
-    if (aim !== 'addressed' && !isAgent(scene, token)) return;
+    const isObject = aim === 'object' && OBJECT.has(scene.page.syntax.relation[token]!);
+    const isNamed = aim === 'addressed' || (isObject && act === 'accuse' && !spokenTo);
+    if (!isNamed && !isAgent(scene, token)) return;
     const party = scene.parties.at(token);
     if (party.kind !== 'document' && !same(party, speaker)) found.push({ token, aim });
   };
