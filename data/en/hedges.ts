@@ -29,6 +29,3 @@ export const REPORTED_FUTURES = `would 'd ’d`;
 
 /** Words that begin an open question: *would not say **whether** …*. */
 export const QUESTIONS = `whether if how why what who whom when where which whose`;
-
-/** Words that point back to something said: *denied **this***, ***such** a promise*. */
-export const POINTING = `the this that it such these those both its his her their`;

@@ -79,9 +79,15 @@ export interface StatementModel {
   readonly withholding: ReadonlySet<string>;
   /** Verbs of what is withheld (*comment*), and words that begin an open question (*whether*). */
   readonly comments: ReadonlySet<string>;
+  /** Nouns for what is answered (*offer*, *claim*), with the acts that they may name. */
+  readonly answered: ReadonlyMap<string, ReadonlySet<Act>>;
+  /** *reply*, *retort*. */
+  readonly replyVerbs: ReadonlySet<string>;
+  /** *call*, *dismiss*: verbs that judge their object. */
+  readonly judgingVerbs: ReadonlySet<string>;
+  /** *it*, *that*: pronouns for what was just said. */
+  readonly saidBefore: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
-  /** Words that point back to what was said: *this*, *such*. */
-  readonly pointing: ReadonlySet<string>;
   /** Scores of acts; see `act-features.ts`. */
   readonly acts: Network;
   /** Whether words name the target of an act; see `target-features.ts`. */

@@ -15,6 +15,9 @@ export interface Speaking {
   readonly day: string | null;
 }
 
+/** How replies are known that the reading of one report has. */
+export const IN_THE_REPORT = 'in the report';
+
 /** Acts that answer somebody; what they are as answers is their name. */
 const ANSWERING = new Set(['deny', 'reject', 'accept', 'confirm', 'support', 'condemn']);
 

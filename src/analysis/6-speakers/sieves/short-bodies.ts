@@ -10,11 +10,11 @@ const MOST = 12;
  */
 export const shortBodies: Sieve = {
   name: 'short name',
-  run({ phrases, entities, words }) {
+  run({ phrases, entities, words, speaksIn }) {
     const byWord = new Map<string, Phrase[]>();
     const bodies = phrases.filter(({ form, kind }) => form === 'name' && kind === 'organisation');
     for (const phrase of bodies) {
-      const parts = nameWords(phrase);
+      const parts = nameWords(phrase, words.articles);
       if (parts.length < 2) continue;
       for (const word of new Set([parts[0]!, parts[parts.length - 1]!])) {
         const list = byWord.get(word);
@@ -22,12 +22,13 @@ export const shortBodies: Sieve = {
         else if (list.length < MOST && !list.some((other) => entities.same(other, phrase))) list.push(phrase);
       }
     }
-    for (const phrase of bodies) {
-      const short = nameWords(phrase);
+    const others = phrases.filter((phrase) => mayBeBody(phrase) && speaksIn[phrase.index]! >= 0);
+    for (const phrase of [...bodies, ...others]) {
+      const short = nameWords(phrase, words.articles);
       const edge = [short[0] ?? '', short[short.length - 1] ?? ''];
       const longer = edge
         .flatMap((word) => byWord.get(word) ?? [])
-        .filter((long) => isShort(short, nameWords(long)) && entities.mayMeet(phrase, long));
+        .filter((long) => isShort(short, nameWords(long, words.articles)) && entities.mayMeet(phrase, long));
       const distinct = longer.filter(
         (one, i) => longer.findIndex((other) => entities.same(one, other)) === i,
       );
@@ -40,8 +41,13 @@ export const shortBodies: Sieve = {
   },
 };
 
-function nameWords({ words }: Phrase): string[] {
-  return words.filter((word) => word !== 'the');
+/** *Lenga Harbour said …*, taken for a place. */
+function mayBeBody({ form, kind, state }: Phrase): boolean {
+  return form === 'name' && !state && (kind === 'place' || kind === 'thing');
+}
+
+function nameWords({ words }: Phrase, articles: ReadonlySet<string>): string[] {
+  return words.filter((word) => !articles.has(word));
 }
 
 /** The first words of the longer name, or its last ones. */
