@@ -34,7 +34,7 @@ const BACK = 12;
 const ENOUGH = 1.6;
 
 /** What is confirmed or refused is often no statement of anybody's; more must speak for it. */
-const DOUBTFUL = 3;
+const DOUBTFUL = 4;
 
 /** What one reason weighs. Two that agree are enough; distance takes a little off, so that the nearest wins. */
 const WEIGHTS = {

@@ -61,9 +61,12 @@ function byNoun({ page, words }: Scene, tokens: readonly number[]): Finding<Chan
   return null;
 }
 
-/** ***on** Twitter*, ***at** a rally*; not *about a report* */
+/** ***on** Twitter*, ***at** a rally*, *took **to** Twitter*; not *about a report* */
 function isMedium({ page, words }: Scene, token: number): boolean {
-  return words.channels.prepositions.has(prepositionOf(page, token));
+  const { prepositions, posting, nouns } = words.channels;
+  const preposition = prepositionOf(page, token);
+  if (prepositions.has(preposition)) return true;
+  return posting.has(preposition) && nouns.get(page.syntax.lemma[token]!) === 'social-media';
 }
 
 /** ***On Twitter** the minister, who was travelling, called …* */
