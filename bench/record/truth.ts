@@ -86,9 +86,9 @@ async function keptOf(database: Database, { report, planted }: NewsReport): Prom
   return rows.map(({ local, ...rest }) => {
     const content = spans.get(local) ?? [];
     const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
-    const around = planted.filter((one) => shared(local, one) >= INSIDE * length);
-    const sayings = new Set(around.flatMap((one) => one.sayings));
-    return { ...rest, planted: owners.get(local) ?? null, sayings };
+    const own = owners.get(local) ?? null;
+    const around = planted.filter((one) => one === own || shared(local, one) >= INSIDE * length);
+    return { ...rest, planted: own, sayings: new Set(around.flatMap((one) => one.sayings)) };
   });
 }
 
