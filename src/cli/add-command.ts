@@ -52,7 +52,7 @@ async function runAdd(args: readonly string[], options: RecordOptions & InputOpt
   }
 }
 
-function summary({ counts, failures, stopped }: Additions, missing: readonly string[]): number {
+function summary({ counts, failures, notes, stopped }: Additions, missing: readonly string[]): number {
   const lines = [...missing, ...failures];
   const parts = [
     `${counts.new} new`,
@@ -61,7 +61,7 @@ function summary({ counts, failures, stopped }: Additions, missing: readonly str
     ...(lines.length ? [`${lines.length} with a problem`] : []),
   ];
   process.stderr.write(`onrecord: ${parts.join(', ')}${stopped ? '; stopped before the end' : ''}\n`);
-  for (const line of lines) process.stderr.write(`onrecord: ${line}\n`);
+  for (const line of [...lines, ...notes]) process.stderr.write(`onrecord: ${line}\n`);
   const done = counts.new + counts.version + counts.known;
   if (lines.length === 0 && !stopped) return Status.allRead;
   return done > 0 ? Status.someFailed : Status.nothingRead;

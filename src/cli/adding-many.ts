@@ -1,6 +1,13 @@
 import { intake, type Original } from '../intake/index.ts';
 import type { ReadingPool } from '../pool/reading-pool.ts';
-import { type Added, addReport, type Database, isKnown, type NewReport } from '../record/record.ts';
+import {
+  type Added,
+  addReport,
+  type Database,
+  earlierCorrections,
+  isKnown,
+  type NewReport,
+} from '../record/record.ts';
 import type { Report } from '../text/report.ts';
 import type { Input } from './inputs.ts';
 import { Progress } from './progress.ts';
@@ -11,6 +18,8 @@ export interface Additions {
   readonly counts: Readonly<Record<Added['outcome'] | 'unread', number>>;
   /** A line for each input, or part of one, that was not added: what, and why. */
   readonly failures: readonly string[];
+  /** What else somebody should know, a line each. */
+  readonly notes: readonly string[];
   /** Whether somebody stopped it before the end. */
   readonly stopped: boolean;
 }
@@ -54,12 +63,18 @@ export async function addAll(
   }
   while (adding.pending.length > 0) await adding.storeNext();
   adding.progress.clear();
-  return { counts: adding.counts, failures: adding.failures, stopped: options.signal?.aborted === true };
+  return {
+    counts: adding.counts,
+    failures: adding.failures,
+    notes: adding.notes,
+    stopped: options.signal?.aborted === true,
+  };
 }
 
 class Adding {
   readonly pending: Pending[] = [];
   readonly failures: string[] = [];
+  readonly notes: string[] = [];
   readonly counts = { new: 0, known: 0, version: 0, unread: 0 };
   readonly progress: Progress;
   private readonly database: Database;
@@ -87,13 +102,23 @@ class Adding {
       this.fail(input, where, reasonOf(error));
       return;
     }
-    const { outcome } = await addReport(this.database, added, new Date().toISOString());
+    const { outcome, report } = await addReport(this.database, added, new Date().toISOString());
     this.counts[outcome]++;
+    if (outcome === 'version') await this.noteCorrections(report);
     if (added.unread !== undefined && outcome !== 'known') {
       this.counts.unread++;
       this.fail(input, where, `is kept, but ${added.unread}`);
     }
     this.progress.report(this.done, this.failures.length);
+  }
+
+  /** Corrections are never carried over to another text in silence. */
+  private async noteCorrections(report: number): Promise<void> {
+    const { length } = await earlierCorrections(this.database, report);
+    if (length === 0) return;
+    this.notes.push(
+      `report ${report} is a new version of one that was corrected (${length}), which does not count for it: see onrecord corrections r${report}`,
+    );
   }
 }
 

@@ -22,6 +22,7 @@ import { parquetSink } from './parquet-sink.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
 import { folderSink, send, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
+import { exportTraining } from './training-export.ts';
 
 /** Formats that need the words and trees of a reading, which the record does not keep. */
 const UNKEPT: readonly string[] = ['conll', 'text'];
@@ -43,9 +44,15 @@ they stand. brat needs --output FOLDER.
 Examples:
   onrecord export --format record > everything.jsonl
   onrecord export ferry --act deny --format csv > denials.csv
-  onrecord export --from 2031-06-01 --format parquet --output june.parquet`;
+  onrecord export --from 2031-06-01 --format parquet --output june.parquet
+  onrecord export --training corrected/`;
 
-type ExportOptions = RecordOptions & FilterOptions & { readonly format: string; readonly output?: string };
+interface ExportOptions extends RecordOptions, FilterOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly training?: string;
+  readonly all?: boolean;
+}
 
 /** `onrecord export`: what a query finds, in any format, a report at a time. */
 export function addExportCommand(program: Command): void {
@@ -54,13 +61,17 @@ export function addExportCommand(program: Command): void {
     .description('Write what the record holds, or what fits a query, in some format.')
     .argument('[words...]', 'what was said')
     .addOption(new Option('-f, --format <name>', 'format').choices(FORMATS).default('jsonl'))
-    .option('-o, --output <path>', 'a file; a folder for brat');
+    .option('-o, --output <path>', 'a file; a folder for brat')
+    .option('--training <folder>', 'corrected reports as training data, into this folder')
+    .option('--all', 'with --training: also reports that nobody has corrected');
   withFilterOptions(withRecordOption(command))
     .addHelpText('after', HELP)
     .action(async (words: string[], options: ExportOptions) => {
       await runOnRecord(() =>
         withRecord(options.record, 'read', (database) =>
-          runExport(database, filterFrom(words, options), options),
+          options.training === undefined
+            ? runExport(database, filterFrom(words, options), options)
+            : exportTraining(database, options.training, options.all === true),
         ),
       );
     });

@@ -4,12 +4,16 @@ import { VERSION } from '../analysis/reading.ts';
 import { addAddCommand } from './add-command.ts';
 import { addCommitmentsCommand } from './commitments-command.ts';
 import { addCompareCommand } from './compare-command.ts';
+import { addCorrectCommand } from './correct-command.ts';
+import { addCorrectionsCommand, addUndoCommand } from './corrections-command.ts';
 import { freeInputs } from './explain-option.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
+import { addMergeSpeakersCommand, addSplitSpeakerCommand } from './regroup-commands.ts';
 import { addRepliesCommand } from './replies-command.ts';
+import { addRereadCommand } from './reread-command.ts';
 import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
@@ -26,6 +30,12 @@ const commands = [
   addSpeakersCommand,
   addSpeakerCommand,
   addWordingCommand,
+  addCorrectCommand,
+  addMergeSpeakersCommand,
+  addSplitSpeakerCommand,
+  addCorrectionsCommand,
+  addUndoCommand,
+  addRereadCommand,
   addRepliesCommand,
   addCommitmentsCommand,
   addCompareCommand,

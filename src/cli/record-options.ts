@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { QueryError, RecordError } from '../record/record.ts';
+import { CorrectionError, QueryError, RecordError } from '../record/record.ts';
 import { Status } from './status.ts';
 import { TABLE_FORMATS, type TableFormat } from './table.ts';
 
@@ -58,8 +58,9 @@ export async function runOnRecord(work: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work();
   } catch (error) {
-    if (!(error instanceof RecordError || error instanceof QueryError)) throw error;
-    process.stderr.write(`onrecord: ${error.message}\n`);
+    const mendable = [RecordError, QueryError, CorrectionError].some((known) => error instanceof known);
+    if (!mendable) throw error;
+    process.stderr.write(`onrecord: ${(error as Error).message}\n`);
     process.exitCode = Status.nothingRead;
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { wrap } from '../formats/text/wrapping.ts';
 import {
   type Database,
+  entriesOf,
   type Family,
   familyOf,
   type KeptReport,
@@ -46,10 +47,53 @@ async function show(
   return Status.allRead;
 }
 
-function jsonOf({ reading, ...report }: KeptReport, local: string | undefined): unknown {
-  if (local === undefined) return { ...report, reading };
-  const { text: _, ...about } = report;
-  return { report: about, statement: reading?.statements.find(({ id }) => id === local) };
+function jsonOf(kept: KeptReport, local: string | undefined): unknown {
+  const { reading, machine, replayed, log, text, ...about } = kept;
+  const corrections = entriesOf(kept, ownLog(kept));
+  if (local === undefined) return { ...about, text, reading, corrections };
+  const touching = new Set(touchingOf(kept, local));
+  const origin = replayed?.origins.get(local);
+  const asRead = origin && 'machine' in origin ? origin.machine : null;
+  return {
+    report: about,
+    statement: reading?.statements.find(({ id }) => id === local),
+    ...(touching.size === 0
+      ? {}
+      : {
+          machine: machine?.statements.find(({ id }) => id === asRead) ?? null,
+          corrections: corrections.filter(({ number }) => touching.has(number)),
+        }),
+  };
+}
+
+const ownLog = ({ id, log }: KeptReport) => log.filter(({ report }) => report === id);
+
+/** Numbers of the corrections that made a statement what it is. */
+function touchingOf({ replayed }: KeptReport, local: string): number[] {
+  return [...(replayed?.outcomes ?? [])].flatMap(([number, outcome]) =>
+    'statement' in outcome && outcome.statement === local ? [number] : [],
+  );
+}
+
+/** Each corrected field with the machine's value, and who corrected it, when and why. */
+function correctionLines(report: KeptReport, local: string, width: number): string[] {
+  const touching = new Set(touchingOf(report, local));
+  const entries = entriesOf(report, ownLog(report)).filter(({ number }) => touching.has(number));
+  if (entries.length === 0) return [];
+  const lines = entries.map(({ number, kind, what, by, at, why }) => {
+    const fields = what.map(
+      ({ field, machine, corrected }) =>
+        `${field} is ${corrected ?? 'none'}${kind === 'add' ? '' : `, where the machine reads ${machine ?? 'none'}`}`,
+    );
+    const hand = `(${by}, ${at.slice(0, 10)}${why === null ? '' : `: ${why}`})`;
+    const text = `${kind === 'add' ? 'added: ' : ''}${fields.join('; ')} ${hand}`.replace(/\s+/g, ' ');
+    return wrap([{ text, style: '' }], {
+      width,
+      first: `  ${String(number).padStart(6)}  `,
+      rest: ' '.repeat(10),
+    });
+  });
+  return ['', 'Corrections', ...lines];
 }
 
 function statementText(
@@ -66,6 +110,7 @@ function statementText(
     inContext(report.text, statement, width),
     '',
     ...rowsOfStatement(report.text, statement, reading, width),
+    ...correctionLines(report, local, width),
     ...familyLines(families, report, width),
   ];
   return `${lines.join('\n')}\n`;

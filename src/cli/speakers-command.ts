@@ -7,6 +7,7 @@ import { Status } from './status.ts';
 import { type Column, tableOf } from './table.ts';
 
 const COLUMNS: readonly Column<Person>[] = [
+  { name: 'id', value: ({ id }) => id },
   { name: 'statements', value: ({ statements }) => statements },
   { name: 'reports', value: ({ reports }) => reports },
   { name: 'from', value: ({ from }) => from },

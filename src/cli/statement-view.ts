@@ -63,7 +63,11 @@ export function rowsOfStatement(
     ['channel', channel === 'unknown' ? null : channel, evidence.channel],
     ['where', place?.name ?? null, evidence.place],
     ['when', saidAt?.value ?? null, evidence.saidAt],
-    ['act', `${act} (CAMEO ${statement.cameo}, PLOVER ${statement.plover})`, evidence.act],
+    [
+      'act',
+      `${act} (CAMEO ${statement.cameo}${statement.plover ? `, PLOVER ${statement.plover}` : ''})`,
+      evidence.act,
+    ],
     ['target', target && partyText(target), evidence.target],
     ['said', polarity === 'negative' ? 'no: the report says that it was not said' : null, evidence.polarity],
     ['certainty', certainty === 'hedged' ? `hedged${hedge ? ` (${hedge})` : ''}` : null, evidence.certainty],

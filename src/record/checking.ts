@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
+import type { Selectable } from 'kysely';
+import type { WireReading } from '../formats/wire.ts';
 import { makeReport } from '../text/report.ts';
-import { checkSpan } from '../text/span.ts';
+import { checkSpan, type Span } from '../text/span.ts';
+import type { Correction } from './corrections/correction.ts';
+import { logOf } from './corrections/log.ts';
+import { replay } from './corrections/replaying.ts';
 import type { Database } from './database.ts';
 import { explained } from './record-error.ts';
+import type { ReportTable } from './schema.ts';
 import { unpacked } from './showing.ts';
 
 /** What a check looked at, and a line for everything that is wrong. */
@@ -84,27 +90,53 @@ async function checkReports({
   const next = (after: number) =>
     db
       .selectFrom('report')
-      .select(['id', 'key', 'origin', 'text'])
+      .select(['id', 'key', 'origin', 'text', 'reading'])
       .where('id', '>', after)
       .orderBy('id')
       .limit(BATCH)
       .execute();
-  for await (const { id, key, origin, text } of inBatches(next)) {
-    count++;
-    const spans = await db
+  for await (const report of inBatches(next)) {
+    const rows = await db
       .selectFrom('statement')
-      .select(['id', 'start', 'end'])
-      .where('report', '=', id)
+      .select(['local', 'start', 'end'])
+      .where('report', '=', report.id)
       .execute();
-    statements += spans.length;
-    const wrong = problemIn(() => {
-      const report = makeReport(unpacked(text), origin === null ? {} : { origin });
-      for (const span of spans) checkSpan(span, report.text.length);
-      return report.id === key ? null : 'does not have the id that its text gives';
-    });
-    if (wrong) faults.push(`report ${id} ${wrong}`);
+    const log = await logOf(db, report.id);
+    const wrong = problemIn(() => problemOfReport(report, rows, log));
+    if (wrong) faults.push(`report ${report.id} ${wrong}`);
+    count++;
+    statements += rows.length;
   }
   return { count, statements, faults };
+}
+
+function problemOfReport(
+  { key, origin, text, reading }: Pick<Selectable<ReportTable>, 'key' | 'origin' | 'text' | 'reading'>,
+  rows: readonly StatementRow[],
+  log: readonly Correction[],
+): string | null {
+  const report = makeReport(unpacked(text), origin === null ? {} : { origin });
+  for (const span of rows) checkSpan(span, report.text.length);
+  if (report.id !== key) return 'does not have the id that its text gives';
+  return isFollowed(report.text, reading, log, rows) ? null : FOLLOWS_NOT;
+}
+
+type StatementRow = Span & { readonly local: string };
+
+const FOLLOWS_NOT =
+  'does not have the statements of its reading with its corrections: onrecord reread --all mends that';
+
+/** Whether the statements that queries see are those of the reading with its corrections. */
+function isFollowed(
+  text: string,
+  reading: Uint8Array | null,
+  log: readonly Correction[],
+  rows: readonly StatementRow[],
+): boolean {
+  if (reading === null) return rows.length === 0;
+  const { statements } = replay(text, JSON.parse(unpacked(reading)) as WireReading, log).reading;
+  const locals = new Set(rows.map(({ local }) => local));
+  return locals.size === statements.length && statements.every(({ id }) => locals.has(id));
 }
 
 /** Rows held at once: a stream would keep the only connection to itself. */

@@ -131,4 +131,43 @@ export const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
   );
   `,
+  // Corrections. The log is only ever added to, which the database itself sees to. A number of a statement is never given
+  // to another. `found` is who the machine takes a speaker for, `assigned` who somebody says it is, `person` who counts.
+  `
+  create table correction (
+    id integer primary key,
+    at text not null,
+    by text not null,
+    why text,
+    kind text not null,
+    report integer references report (id),
+    statement integer,
+    deed text not null
+  );
+  create index correction_by_report on correction (report);
+  create index correction_by_statement on correction (statement) where statement is not null;
+  create trigger correction_never_changes before update on correction begin
+    select raise(abort, 'a correction never changes');
+  end;
+  create trigger correction_never_goes before delete on correction begin
+    select raise(abort, 'a correction never goes');
+  end;
+  create trigger correction_never_is_replaced before insert on correction
+  when exists (select 1 from correction where id = new.id) begin
+    select raise(abort, 'a correction is never replaced');
+  end;
+  create table retired (
+    id integer primary key check (id = 1),
+    statement integer not null
+  );
+  insert into retired values (1, 0);
+  create trigger statement_retires after delete on statement begin
+    update retired set statement = max(statement, old.id);
+  end;
+  alter table person add column merged_into integer references person (id);
+  create index person_by_merger on person (merged_into) where merged_into is not null;
+  alter table speaker add column found integer references person (id);
+  alter table speaker add column assigned integer references person (id);
+  update speaker set found = person;
+  `,
 ];

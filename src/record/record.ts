@@ -6,6 +6,20 @@ export { backUp } from './backing-up.ts';
 export { type Checked, checkRecord } from './checking.ts';
 export { type Commitment, type CommitmentFilter, findCommitments } from './commitments/asking.ts';
 export { type ComparedReport, compareReports } from './comparing/comparing.ts';
+export {
+  addStatement,
+  type Corrected,
+  changeStatement,
+  rejectStatement,
+  type WantedChanges,
+} from './corrections/correcting.ts';
+export { CorrectionError, type NamedParty } from './corrections/correction.ts';
+export { type Entry, entriesOf, type HistoryFilter, historyOf, type What } from './corrections/history.ts';
+export type { Hand } from './corrections/log.ts';
+export { nearestPlace, spanOf } from './corrections/places.ts';
+export { mergePeople, splitPerson } from './corrections/regrouping.ts';
+export { undo } from './corrections/undoing.ts';
+export { type Earlier, earlierCorrections } from './corrections/versions.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
 export { exportReports } from './exporting.ts';
@@ -15,7 +29,15 @@ export { exportLine, importLine } from './importing.ts';
 export { type Person, peopleNamed } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
+export {
+  type Difference,
+  isNoDifference,
+  NO_DIFFERENCE,
+  sumOf,
+} from './rereading/comparing.ts';
+export { type Reread, reportsToReread, reportToReread, storeReread } from './rereading/rereading.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
+export { type TrainingReport, trainingReports } from './training.ts';
 export { QueryError, wordQuery } from './word-query.ts';
 
 /** Opens a record for as long as `work` takes. Throws `RecordError`. */

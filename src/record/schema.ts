@@ -59,8 +59,12 @@ export interface SpeakerTable {
   readonly kind: string;
   readonly naming: string;
   readonly state: string | null;
-  /** Who it is across reports; null for the unnamed. */
+  /** Who it is across reports, merges and splits by hand included; null for the unnamed. */
   readonly person: number | null;
+  /** Who the machine takes it for. */
+  readonly found: number | null;
+  /** Who somebody says it is; null where nobody does. */
+  readonly assigned: number | null;
   /** How that is known: `name and office`, `name`, `new`. */
   readonly linked_by: string | null;
 }
@@ -74,6 +78,8 @@ export interface PersonTable {
   /** Last word of the name's key: *ruiz*. */
   readonly last_word: string;
   readonly kind: string;
+  /** The entry that this one was merged into by hand. */
+  readonly merged_into: number | null;
 }
 
 /** What reports say of somebody that tells them from namesakes. */
@@ -139,6 +145,28 @@ export interface FamilyMemberTable {
   readonly shared: number;
 }
 
+/** An entry of the log of corrections. No row ever changes or goes. */
+export interface CorrectionTable {
+  readonly id: Generated<number>;
+  /** When, in UTC, and who. */
+  readonly at: string;
+  readonly by: string;
+  readonly why: string | null;
+  readonly kind: 'change' | 'add' | 'reject' | 'merge' | 'split' | 'undo';
+  /** Null where it is about people. */
+  readonly report: number | null;
+  /** The number that the statement had at the time. */
+  readonly statement: number | null;
+  /** What was done, as JSON (`Deed` in `corrections/correction.ts`). */
+  readonly deed: string;
+}
+
+/** The highest number of a statement that is gone: one row. */
+export interface RetiredTable {
+  readonly id: number;
+  readonly statement: number;
+}
+
 /** A statement that answers another, of its own report or of another one. */
 export interface ReplyTable {
   readonly statement: number;
@@ -175,4 +203,6 @@ export interface Schema {
   readonly fingerprint: FingerprintTable;
   readonly family: FamilyTable;
   readonly family_member: FamilyMemberTable;
+  readonly correction: CorrectionTable;
+  readonly retired: RetiredTable;
 }

@@ -42,11 +42,17 @@ const PARTS: readonly Part[] = [
     may: [TEXT, /^src\/analysis\/3-syntax\/syntax\.ts$/],
     mayUseTypesOf: [ANALYSIS],
   },
+  // What a correction changes, the voices of the report follow.
   {
     path: /^src\/record\//,
-    may: [TEXT, /^src\/formats\/wire/],
+    may: [
+      TEXT,
+      DATA,
+      /^src\/formats\/wire/,
+      /^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement|9-voices\/(?:shares|voice-map))\.ts$/,
+    ],
     mayUseTypesOf: [ANALYSIS],
-    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$/,
+    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$|^approx-string-match$/,
   },
   {
     path: /^src\/pool\//,

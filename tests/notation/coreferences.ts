@@ -27,7 +27,10 @@ export function markedText(notation: string): MarkedText {
  * What a reading makes of the marks: the same notation, numbered by speakers in the order of the marks, `0` for words
  * that stand for nobody. Of several references in a mark, the one whose head no smaller mark holds counts.
  */
-export function asRead({ text, marks }: MarkedText, { cast, tokens }: Pick<Findings, 'cast' | 'tokens'>): string {
+export function asRead(
+  { text, marks }: MarkedText,
+  { cast, tokens }: Pick<Findings, 'cast' | 'tokens'>,
+): string {
   const numbers = new Map<string, string>();
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const numberOf = (mark: Span) => {

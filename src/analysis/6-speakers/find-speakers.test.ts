@@ -95,7 +95,12 @@ describe('what is told of a speaker', () => {
     ['Thousands of people said the port was shut.', 'Thousands of people', 'group', 'unnamed'],
     ['The prime minister of France said the port was shut.', 'prime minister of France', 'person', 'unnamed'],
     ['Anna Ruiz and Milo Baro said the port was shut.', 'Anna Ruiz and Milo Baro', 'group', 'named'],
-    ['A statement issued by the Health Ministry said the port was shut.', 'Health Ministry', 'organisation', 'named'],
+    [
+      'A statement issued by the Health Ministry said the port was shut.',
+      'Health Ministry',
+      'organisation',
+      'named',
+    ],
     ['The study said the port was shut.', 'study', 'document', 'unnamed'],
     ['Police said the port was shut.', 'Police', 'organisation', 'unnamed'],
   ])('%s', (text, name, kind, naming) => {
@@ -127,7 +132,9 @@ describe('what is told of a speaker', () => {
 
   it('says which pass knows', () => {
     const { cast, tokens, report } = read('Anna Ruiz opened the port. Ruiz said it was safe.', en);
-    const reference = cast.references.find(({ head }) => tokens[head]!.start === report.text.indexOf('Ruiz said'));
+    const reference = cast.references.find(
+      ({ head }) => tokens[head]!.start === report.text.indexOf('Ruiz said'),
+    );
     expect(reference?.evidence.by).toBe('part of the name');
     expect(reference?.evidence.spans).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import type { Features } from '../0-network/hash.ts';
 import { type Candidate, ROLES, roleOf } from './candidates.ts';
-import { relationOf } from './find-phrases.ts';
 import type { Entity } from './entities.ts';
+import { relationOf } from './find-phrases.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -190,9 +190,15 @@ function firstPhraseFrom({ phraseAt, page }: Scene, first: number): number {
 }
 
 /** Whether words or earlier pronouns say the pronoun's gender, or the first name makes it likely. */
-function addGender({ pronoun, sort, candidates }: Standpoint, entity: Entity, far: number, out: Features): void {
+function addGender(
+  { pronoun, sort, candidates }: Standpoint,
+  entity: Entity,
+  far: number,
+  out: Features,
+): void {
   const { gender, likely, named } = entity;
-  const byWords = gender !== null && entity.phrases.some((one) => one.form !== 'pronoun' && one.gender !== null);
+  const byWords =
+    gender !== null && entity.phrases.some((one) => one.form !== 'pronoun' && one.gender !== null);
   const said = gender === null ? 0 : byWords ? 1 : 2;
   const seems = likely === null ? 0 : likely === pronoun.gender ? 1 : 2;
   out.add3(15, sort, said, seems);

@@ -46,7 +46,9 @@ export async function peopleNamed(
     .orderBy('person.id')
     .limit(limit);
   for (const word of name === undefined ? [] : nameKey(name).split(' ')) {
-    query = query.where(sql<boolean>`' ' || person.name_key || ' ' like ${`% ${word} %`}`);
+    const fits = `% ${word} %`;
+    query = query.where(sql<boolean>`(' ' || person.name_key || ' ' like ${fits} or person.id in (
+      select merged_into from person where merged_into is not null and ' ' || name_key || ' ' like ${fits}))`);
   }
   try {
     return await query.execute();

@@ -25,7 +25,11 @@ export async function linkPerson(db: Transaction<Schema>, speaker: WireSpeaker):
   const single = speaker.kind === 'person' && !key.includes(' ');
   const candidates = await namesakes(db, key, speaker.kind, single);
   const compared = await Promise.all(
-    candidates.map(async ({ id }) => ({ id, ...comparePeople(traits, await traitsOfPerson(db, id)) })),
+    candidates.map(async ({ id, merged_into }) => ({
+      id,
+      root: merged_into ?? id,
+      ...comparePeople(traits, await traitsOfPerson(db, id)),
+    })),
   );
   const same = compared.filter(({ verdict }) => verdict === 'same');
   const open = compared.filter(({ verdict }) => verdict === 'open');
@@ -37,15 +41,22 @@ export async function linkPerson(db: Transaction<Schema>, speaker: WireSpeaker):
   return link;
 }
 
-const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? items[0]! : null);
+/** The first, where all are one: entries that were merged by hand count as one. */
+function onlyOne<Item extends { readonly root: number }>(items: readonly Item[]): Item | null {
+  return new Set(items.map(({ root }) => root)).size === 1 ? items[0]! : null;
+}
 
 async function namesakes(
   db: Transaction<Schema>,
   key: string,
   kind: string,
   single: boolean,
-): Promise<{ id: number }[]> {
-  const people = db.selectFrom('person').select('id').where('kind', '=', kind).limit(NAMESAKES);
+): Promise<{ id: number; merged_into: number | null }[]> {
+  const people = db
+    .selectFrom('person')
+    .select(['id', 'merged_into'])
+    .where('kind', '=', kind)
+    .limit(NAMESAKES);
   const named = single ? people.where('last_word', '=', key) : people.where('name_key', '=', key);
   return named.orderBy('id').execute();
 }
@@ -65,8 +76,31 @@ async function traitsOfPerson(db: Transaction<Schema>, person: number): Promise<
 }
 
 async function newPerson(db: Transaction<Schema>, { name, kind }: WireSpeaker, key: string): Promise<number> {
-  const values = { name, name_key: key, last_word: key.split(' ').at(-1)!, kind };
+  const values = { name, name_key: key, last_word: key.split(' ').at(-1)!, kind, merged_into: null };
   return (await db.insertInto('person').values(values).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+/** The entry that counts for one: itself, or the one it was merged into by hand. */
+export async function rootOf(db: Transaction<Schema>, person: number): Promise<number> {
+  const row = await db.selectFrom('person').select('merged_into').where('id', '=', person).executeTakeFirst();
+  return row?.merged_into ?? person;
+}
+
+/** A new entry of the same name and kind as another, with the traits that speakers of reports have. */
+export async function likePerson(
+  db: Transaction<Schema>,
+  person: number,
+  speakers: readonly WireSpeaker[],
+): Promise<number> {
+  const { name, name_key, last_word, kind } = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+  const values = { name, name_key, last_word, kind, merged_into: null };
+  const { id } = await db.insertInto('person').values(values).returning('id').executeTakeFirstOrThrow();
+  for (const speaker of speakers) await addTraits(db, id, traitsOf(speaker));
+  return id;
 }
 
 async function addTraits(db: Transaction<Schema>, person: number, traits: Traits): Promise<void> {

@@ -12,7 +12,9 @@ export const nameParts: Sieve = {
     const full = new FullNames(scene.entities);
     const { phrases, entities, page } = scene;
     const isPlace = ({ kind, core }: Phrase) => kind === 'place' && page.syntax.upos[core.first - 1] === ADP;
-    const people = phrases.filter((phrase) => isPersonName(phrase) || (mayBeSurname(phrase) && !isPlace(phrase)));
+    const people = phrases.filter(
+      (phrase) => isPersonName(phrase) || (mayBeSurname(phrase) && !isPlace(phrase)),
+    );
     for (const phrase of people) if (isPersonName(phrase) && phrase.words.length > 1) full.introduce(phrase);
     for (const phrase of people) {
       if (phrase.words.length > 1) {
