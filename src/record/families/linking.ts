@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { dayAfter } from '../days.ts';
 import type { Schema } from '../schema.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -51,9 +51,8 @@ export async function linkFamilies(db: Transaction<Schema>, newcomers: readonly 
     const relatives = relativesAmong(candidates, words);
     if (relatives.length > 0) await joinFamilies(db, newcomer, words, relatives);
     else if (!(await joinParts(db, newcomer, words, candidates))) await joinParaphrase(db, newcomer, words);
-    for (const print of prints) {
-      await db.insertInto('fingerprint').values({ print, statement: newcomer.id }).execute();
-    }
+    await sql`insert into fingerprint (print, statement)
+      select value, ${newcomer.id} from json_each(${JSON.stringify(prints)})`.execute(db);
   }
 }
 
@@ -63,17 +62,12 @@ async function candidatesFor(
   newcomer: Newcomer,
   prints: readonly number[],
 ): Promise<Candidate[]> {
-  const hits = await sharedPrints(db, prints);
-  const nearest = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
+  const nearest = await nearestBy(db, prints);
   if (nearest.length === 0) return [];
   const rows = await db
     .selectFrom('statement')
     .select(['id', 'report', 'content', 'speaker_key', 'day'])
-    .where(
-      'id',
-      'in',
-      nearest.map(([id]) => id),
-    )
+    .where('id', 'in', nearest)
     .where('report', '!=', newcomer.report)
     .execute();
   return rows
@@ -81,23 +75,16 @@ async function candidatesFor(
     .map((row) => ({ ...row, words: wordsOf(row.content) }));
 }
 
-/** For each statement that has some of the fingerprints, how many. */
-async function sharedPrints(
-  db: Transaction<Schema>,
-  prints: readonly number[],
-): Promise<Map<number, number>> {
-  const hits = new Map<number, number>();
-  for (const print of prints) {
-    const rows = await db
-      .selectFrom('fingerprint')
-      .select('statement')
-      .where('print', '=', print)
-      .orderBy('statement', 'desc')
-      .limit(POSTINGS)
-      .execute();
-    for (const { statement } of rows) hits.set(statement, (hits.get(statement) ?? 0) + 1);
-  }
-  return hits;
+/** The statements that have most of the fingerprints: one query, however many there are. */
+async function nearestBy(db: Transaction<Schema>, prints: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ statement: number }>`
+    select posting.statement from json_each(${JSON.stringify(prints)}) as wanted
+    cross join fingerprint as posting on posting.print = wanted.value and posting.statement >= coalesce((
+      select statement from fingerprint where print = wanted.value
+      order by statement desc limit 1 offset ${POSTINGS - 1}
+    ), 0)
+    group by posting.statement order by count(*) desc, posting.statement limit ${COMPARED}`.execute(db);
+  return rows.map(({ statement }) => statement);
 }
 
 /** Those that carry the same words, the most alike first. */
