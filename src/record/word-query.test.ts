@@ -14,6 +14,7 @@ describe('wordQuery', () => {
     ["it's a *", '("it\'s" AND "a")'],
     ['content:x', '"content:x"'],
     ['… ,', null],
+    ['a\0b', '"a b"'],
     ['  ', null],
   ])('%s', (typed, query) => {
     expect(wordQuery(typed)).toBe(query);

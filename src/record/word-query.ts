@@ -44,7 +44,9 @@ function tokensOf(typed: string): Token[] {
 }
 
 function pushWord(tokens: Token[], words: string, star: string): void {
-  if (/[\p{L}\p{N}]/u.test(words)) tokens.push({ kind: 'word', text: `"${words}"${star}` });
+  // SQLite would take a NUL for the end of the query.
+  if (/[\p{L}\p{N}]/u.test(words))
+    tokens.push({ kind: 'word', text: `"${words.replaceAll('\0', ' ')}"${star}` });
 }
 
 /** A reader of one level after the other: OR binds least, then AND and neighbours, then NOT. */

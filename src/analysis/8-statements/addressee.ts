@@ -1,11 +1,20 @@
-import { UPOS } from '../3-syntax/syntax.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import type { Party } from './statement.ts';
-import { childrenOf, OBJECT, OBLIQUE, PASSIVE_SUBJECT, prepositionOf } from './tree-steps.ts';
+import {
+  COMPLEMENT,
+  childrenOf,
+  OBJECT,
+  OBLIQUE,
+  PASSIVE_SUBJECT,
+  prepositionOf,
+  SUBJECT,
+} from './tree-steps.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'].map((name) => UPOS.indexOf(name as (typeof UPOS)[number])));
+const TO = XPOS.indexOf('TO');
 const VERB = UPOS.indexOf('VERB');
 
 /**
@@ -39,12 +48,24 @@ function objectOf({ page, words }: Scene, saying: Saying, verb: number): number 
   const token =
     children.find((child) => PASSIVE_SUBJECT.has(relation(child))) ??
     children.find((child) => child > verb && OBJECT.has(relation(child)) && isPerson(page.mention[child]!)) ??
-    children.find((child) => child > verb && OBJECT.has(relation(child)));
+    children.find((child) => child > verb && OBJECT.has(relation(child))) ??
+    subjectOfInfinitive(page, verb);
   if (token === undefined) return null;
   if (isOccasion(page, words, token)) return null;
   const begins = opensContent(page, saying, token);
   if (saying.content.includes(token) && !begins) return null;
   return words.addressing.withContent.has(lemma) && !hasMore(page, saying, token) ? null : token;
+}
+
+/** *asked **the council** to reopen it*, read as one clause */
+function subjectOfInfinitive(page: Scene['page'], verb: number): number | undefined {
+  for (const clause of childrenOf(page, verb)) {
+    if (!COMPLEMENT.has(page.syntax.relation[clause]!)) continue;
+    const children = childrenOf(page, clause);
+    if (!children.some((child) => page.syntax.xpos[child] === TO)) continue;
+    return children.find((child) => SUBJECT.has(page.syntax.relation[child]!));
+  }
+  return undefined;
 }
 
 /** *told a **press conference***: an occasion, nobody. */
@@ -60,9 +81,11 @@ function isOccasion(page: Scene['page'], words: Scene['words'], token: number): 
 const isPerson = (mention: number) => mention > 0;
 
 /** An object that begins a content which goes on: *asked {**the driver** to stop}*. */
-function opensContent({ tree }: Scene['page'], { content }: Saying, token: number): boolean {
+function opensContent({ tree, syntax }: Scene['page'], { content }: Saying, token: number): boolean {
   const first = content[0] ?? -1;
-  return tree.left[token]! <= first && token >= first && tree.right[token]! < (content.at(-1) ?? -1);
+  const last = content.at(-1) ?? -1;
+  if (tree.left[token]! > first || token < first) return false;
+  return tree.right[token]! < last || content.some((other) => other > token && syntax.xpos[other] === TO);
 }
 
 /** Whether something of the content stands beside the object. */

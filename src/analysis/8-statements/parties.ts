@@ -1,4 +1,4 @@
-import { UPOS } from '../3-syntax/syntax.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { phraseOf, type Run } from '../4-mentions/extents.ts';
 import { MENTION_KINDS, type MentionKind } from '../4-mentions/mention.ts';
 import type { Page } from '../5-attributions/page.ts';
@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<MentionKind, SpeakerKind>> = {
 };
 const PUNCT = UPOS.indexOf('PUNCT');
 const DET = UPOS.indexOf('DET');
+const GERUND = XPOS.indexOf('VBG');
 const ADP = UPOS.indexOf('ADP');
 
 /** Looks up parties on a page. `quoted` marks the tokens in contents: no phrase crosses their edges. */
@@ -78,6 +79,9 @@ function phraseAround({ syntax, tree }: Page, head: number, quoted: Uint8Array):
     syntax.upos[i] === PUNCT || syntax.upos[i] === DET || syntax.upos[i] === ADP;
   for (let i = head - 1; i >= first; i--) if (quoted[i] !== quoted[head]) first = i + 1;
   for (let i = head + 1; i < last; i++) if (quoted[i] !== quoted[head]) last = i;
+  // *accused the council **of lying***: what comes with the verb is no part of the name.
+  for (let i = head + 2; i < last; i++)
+    if (syntax.xpos[i] === GERUND && syntax.upos[i - 1] === ADP) last = i - 1;
   while (first < head && droppable(first)) first++;
   while (last > head + 1 && syntax.upos[last - 1] === PUNCT) last--;
   return { first, last };
