@@ -170,4 +170,16 @@ export const MIGRATIONS: readonly string[] = [
   alter table speaker add column assigned integer references person (id);
   update speaker set found = person;
   `,
+  // Feeds that are watched: what is needed to ask politely.
+  `
+  create table feed (
+    url text primary key,
+    etag text,
+    last_modified text,
+    asked text not null,
+    due text not null,
+    failures integer not null,
+    why text
+  ) without rowid;
+  `,
 ];
