@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const MAIN = resolve('src/cli/main.ts');
@@ -98,6 +99,48 @@ describe('questions', () => {
     expect(onrecord('backup', 'copy.db').status).toBe(0);
     expect(onrecord('stats', '-r', 'copy.db').stdout).toMatch(/3 {2}reports, 1 of them not read/);
     expect(onrecord('backup', 'copy.db').stderr).toContain('copy.db: is there already');
+  });
+});
+
+describe('onrecord export', () => {
+  it('writes everything, and import takes it in again', () => {
+    const { stdout } = onrecord('export', '--format', 'record');
+    writeFileSync(join(folder, 'all.jsonl'), `${stdout}not a report\n`);
+    const { status, stderr } = onrecord('import', 'all.jsonl', '-r', 'second.db');
+    expect(stderr).toContain('3 new, 0 known already');
+    expect(stderr).toContain('all.jsonl: line 4 is not valid JSON');
+    expect(status).toBe(1);
+    expect(onrecord('export', '--format', 'record', '-r', 'second.db').stdout).toBe(stdout);
+    const count = (file: string) => onrecord('stats', '-r', file).stdout.replace(/.*bytes.*/, '');
+    expect(count('second.db')).toBe(count('onrecord.db'));
+  });
+
+  it('writes what fits a query, with those on whose word it stands', () => {
+    const { stdout } = onrecord('export', 'licences', '--format', 'csv');
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines.length).toBe(2);
+    expect(lines[1]).toContain('Milo Baro');
+  });
+
+  it('writes Parquet that another program reads', async () => {
+    expect(onrecord('export', '--format', 'parquet', '--output', 'all.parquet').status).toBe(0);
+    const bytes = readFileSync(join(folder, 'all.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const rows = (await parquetReadObjects({ file })) as Record<string, unknown>[];
+    const csv = onrecord('export', '--format', 'csv').stdout.trimEnd().split('\r\n');
+    expect(rows.length).toBe(csv.length - 1);
+    expect(rows.some((row) => row['speaker'] === 'Milo Baro' && Number.isInteger(row['start']))).toBe(true);
+  });
+
+  it.each([
+    [['--format', 'parquet'], 'add --output FILE'],
+    [['--format', 'brat'], 'add --output FOLDER'],
+  ])('%j: %s', (args, message) => {
+    expect(onrecord('export', ...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
   });
 });
 

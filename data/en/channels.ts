@@ -26,7 +26,7 @@ social-media: Twitter twitter Facebook Instagram Telegram Weibo YouTube TikTok W
 social-media: retweet post social-media blog hashtag account
 speech: speech address parliament rally sermon keynote lecture floor debate homily eulogy hearing court testimony trial
 speech: sentencing
-phone-call: phone telephone phone-call call phone-conversation
+phone-call: phone telephone phone-call telephone-call phone-conversation
 meeting: meeting summit talks
 letter: letter email e-mail memo memorandum op-ed
 document: report filing ruling judgment judgement verdict opinion affidavit indictment lawsuit study paper
@@ -45,6 +45,7 @@ document: law act resolution treaty agreement guideline database record document
 document: investigation review file estimate schedule summary article memoir autobiography
 document: Court Tribunal Constitution Act Report Resolution
 letter: letter email e-mail memo
+meeting: meeting summit
 poll: poll survey polling
 slogan: banner placard sign slogan poster graffiti
 `;
@@ -58,7 +59,7 @@ export const PRESS = `reporter reporters journalist journalists press media news
 /** To whom courts and assemblies are spoken to: *told the court*. */
 export const ASSEMBLIES = `
 court jury judge parliament congress senate commons assembly council lawmaker crowd rally supporter audience gathering
-committee inquiry tribunal hearing protester member delegate conference summit forum
+committee inquiry tribunal hearing protester member delegate conference summit forum demonstration march protest congregation
 `;
 
 /** Verbs that make an outlet an interviewer: *told The Post*, *spoke to the broadcaster*. */

@@ -38,7 +38,7 @@ representative congressman congresswoman officer commander colonel captain major
 spokeswoman spokesperson executive coach manager envoy correspondent reporter journalist editor doctor speaker
 candidate diplomat scientist professor researcher author singer actor actress artist writer economist activist mp
 lawmaker politician adviser advisor aide analyst expert superintendent justice coroner administrator principal dean
-archduke duke duchess princess cardinal rabbi imam
+commandant archduke duke duchess princess cardinal rabbi imam
 `;
 
 /** Words before an office that do not make another one: *former president*. Split by white space. */

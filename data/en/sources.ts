@@ -58,7 +58,7 @@ airline operator business giant watchdog association institution ngo foundation 
 export const GOVERNMENT_NOUNS = `government administration regime authorities cabinet`;
 
 /** Nouns for a state, which the state's name stands for as well. */
-export const STATE_NOUNS = `country nation state republic kingdom`;
+export const STATE_NOUNS = `country nation republic kingdom`;
 
 /** Collective nouns that take *it* or *they*. */
 export const COLLECTIVES = `
@@ -82,3 +82,19 @@ poll complaint lawsuit memo communique document video footage transcript summary
 
 /** Where words are published, never who wrote them. */
 export const PLATFORMS = `twitter facebook instagram youtube telegram whatsapp tiktok weibo reddit snapchat linkedin`;
+
+/** Nouns for one crowd, a line each: *the researchers* may be *the scientists* spoken of before. */
+export const SAME_PEOPLE = `
+scientist researcher author academic team astronomer biologist physicist
+protester demonstrator marcher crowd
+officer policeman
+lawmaker legislator parliamentarian
+refugee migrant
+soldier troop
+attacker gunman suspect assailant
+victim casualty
+employee worker staff
+`;
+
+/** Bodies that are a handful of people rather than an organisation. */
+export const CIRCLES = `team family crew jury couple duo pair trio public crowd panel household delegation entourage`;

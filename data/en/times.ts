@@ -144,7 +144,7 @@ rate year: annually yearly
 reference present: now currently nowadays presently
 reference past: recently
 since: since
-until: until till
+until: until till before
 due: by
 latest: latest
 

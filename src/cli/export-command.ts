@@ -1,56 +1,134 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
 import process from 'node:process';
-import type { Command } from 'commander';
-import { trainingReports, withRecord } from '../record/record.ts';
+import { type Command, Option } from 'commander';
+import { findTokens } from '../analysis/1-tokens/tokens.ts';
+import { findSentences } from '../analysis/2-sentences/sentences.ts';
+import { fromWire } from '../formats/from-wire.ts';
+import { type Format, type FormatName, formats } from '../formats/index.ts';
+import { rowsOf } from '../formats/statement-rows.ts';
+import { sentenceRules } from '../languages/en/sentence-rules.ts';
+import { tokenRules } from '../languages/en/token-rules.ts';
+import {
+  type Database,
+  exportLine,
+  exportReports,
+  type Filter,
+  type KeptReport,
+  withRecord,
+} from '../record/record.ts';
+import { makeReport } from '../text/report.ts';
+import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
+import { parquetSink } from './parquet-sink.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
+import { folderSink, send, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
+import { exportTraining } from './training-export.ts';
 
-interface ExportOptions extends RecordOptions {
-  readonly training: string;
-  readonly all?: boolean;
-}
+/** Formats that need the words and trees of a reading, which the record does not keep. */
+const UNKEPT: readonly string[] = ['conll', 'text'];
+
+const FORMATS = [
+  'record',
+  'parquet',
+  ...Object.keys(formats).filter((name) => !UNKEPT.includes(name)),
+] as const;
 
 const HELP = `
-Each report becomes NAME.txt and NAME.json: its text, and every statement with its corrections, in the
-format of the corpora that the models are trained from.`;
+Formats beside those of onrecord read:
+  record      everything about each report, its text too: onrecord import takes it in again
+  parquet     one row a statement, for analysis programs (needs --output FILE)
 
-/** `onrecord export --training DIR`: corrected reports, to train from. */
+--training writes each corrected report as NAME.txt and NAME.json, its statements with their corrections, in
+the format of the corpora that the models are trained from.
+
+Without words or options everything is exported; with them, the statements that fit and those on whose word
+they stand. brat needs --output FOLDER.
+
+Examples:
+  onrecord export --format record > everything.jsonl
+  onrecord export ferry --act deny --format csv > denials.csv
+  onrecord export --from 2031-06-01 --format parquet --output june.parquet
+  onrecord export --training corrected/`;
+
+type ExportOptions = RecordOptions &
+  FilterOptions & {
+    readonly format: string;
+    readonly output?: string;
+    readonly training?: string;
+    readonly all?: boolean;
+  };
+
+/** `onrecord export`: what a query finds, in any format, a report at a time. */
 export function addExportCommand(program: Command): void {
-  withRecordOption(program.command('export').description('Write corrected reports as training data.'))
-    .requiredOption('--training <folder>', 'where to: a folder, made where there is none')
-    .option('--all', 'also reports that nobody has corrected')
+  const command = program
+    .command('export')
+    .description('Write what the record holds, or what fits a query, in some format.')
+    .argument('[words...]', 'what was said')
+    .addOption(new Option('-f, --format <name>', 'format').choices(FORMATS).default('jsonl'))
+    .option('-o, --output <path>', 'a file; a folder for brat')
+    .option('--training <folder>', 'write corrected reports into this folder, as training data')
+    .option('--all', 'with --training: also reports that nobody has corrected');
+  withFilterOptions(withRecordOption(command))
     .addHelpText('after', HELP)
-    .action(async (options: ExportOptions) => {
-      await runOnRecord(() => exportTraining(options));
+    .action(async (words: string[], options: ExportOptions) => {
+      await runOnRecord(() =>
+        withRecord(options.record, 'read', (database) =>
+          options.training === undefined
+            ? runExport(database, filterFrom(words, options), options)
+            : exportTraining(database, options.training, options.all === true),
+        ),
+      );
     });
 }
 
-async function exportTraining({ record, training, all = false }: ExportOptions): Promise<number> {
-  const written = await withRecord(record, 'read', async (database) => {
-    let count = 0;
-    for await (const { name, text, json } of trainingReports(database, all)) {
-      const problem = write(training, { [`${name}.txt`]: text, [`${name}.json`]: json });
-      if (problem !== null) return problem;
-      count++;
+async function runExport(
+  database: Database,
+  filter: Filter | null,
+  { format, output }: ExportOptions,
+): Promise<number> {
+  const reports = exportReports(database, filter);
+  if (format === 'parquet') return toParquet(reports, output);
+  const stream =
+    output === undefined || formatOf(format)?.standoff ? process.stdout : createWriteStream(output);
+  if (format === 'record') {
+    for await (const report of reports) await send(stream, `${exportLine(report)}\n`);
+  } else {
+    const wanted = formatOf(format)!;
+    if (wanted.standoff && output === undefined)
+      return usage(`--format ${format} makes files: add --output FOLDER`);
+    const layout = { width: 80, colour: false };
+    const sink = wanted.standoff ? folderSink(output!, wanted, layout) : streamSink(stream, wanted, layout);
+    for await (const report of reports) {
+      const reading = readingOf(report);
+      if (reading) await sink.write(reading, `report-${report.id}.txt`);
     }
-    return count;
-  });
-  if (typeof written === 'string') {
-    process.stderr.write(`onrecord: --training ${training}: ${written}\n`);
-    return Status.nothingRead;
+    await sink.close();
   }
-  process.stderr.write(`onrecord: ${written} reports written to ${training}\n`);
+  if (stream !== process.stdout) await new Promise((resolve) => stream.end(resolve as () => void));
   return Status.allRead;
 }
 
-/** Writes files; what went wrong, or null. */
-function write(folder: string, files: Readonly<Record<string, string>>): string | null {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
+const formatOf = (name: string): Format | undefined => formats[name as FormatName];
+
+/** The reading, or null for a report that is kept unread. Event formats count sentences, which need no models. */
+function readingOf({ text, meta, reading }: KeptReport) {
+  if (!reading) return null;
+  const sentences = findSentences(text, findTokens(text, tokenRules), sentenceRules);
+  return fromWire(makeReport(text, meta), reading, sentences);
+}
+
+async function toParquet(reports: AsyncIterable<KeptReport>, output: string | undefined): Promise<number> {
+  if (output === undefined) return usage('--format parquet makes a file: add --output FILE');
+  const sink = await parquetSink(output);
+  for await (const report of reports) {
+    const reading = readingOf(report);
+    if (reading) await sink.write(rowsOf(reading));
   }
+  await sink.close();
+  return Status.allRead;
+}
+
+function usage(message: string): number {
+  process.stderr.write(`onrecord: ${message}\n`);
+  return Status.nothingRead;
 }

@@ -8,6 +8,7 @@ import { addCorrectCommand } from './correct-command.ts';
 import { addCorrectionsCommand, addUndoCommand } from './corrections-command.ts';
 import { freeInputs } from './explain-option.ts';
 import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { addReadCommand } from './read-command.ts';
 import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
 import { addMergeSpeakersCommand, addSplitSpeakerCommand } from './regroup-commands.ts';
@@ -39,6 +40,8 @@ const commands = [
   addRepliesCommand,
   addCommitmentsCommand,
   addCompareCommand,
+  addExportCommand,
+  addImportCommand,
   addStatsCommand,
   addCheckCommand,
   addBackupCommand,

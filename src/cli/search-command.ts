@@ -1,18 +1,12 @@
 import process from 'node:process';
-import { type Command, Option } from 'commander';
-import { ACTS, CHANNELS } from '../analysis/8-statements/statement.ts';
-import { type Filter, findStatements, type Hit, type Order, withRecord } from '../record/record.ts';
-import {
-  isoDate,
-  type ListOptions,
-  runOnRecord,
-  widthOfTerminal,
-  withListOptions,
-} from './record-options.ts';
+import type { Command } from 'commander';
+import { findStatements, type Hit, type Order, withRecord } from '../record/record.ts';
+import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
+import { type ListOptions, runOnRecord, widthOfTerminal, withListOptions } from './record-options.ts';
 import { Status } from './status.ts';
 import { type Column, tableOf } from './table.ts';
 
-type SearchOptions = ListOptions & Omit<Filter, 'words' | 'report' | 'person'> & { readonly after?: string };
+type SearchOptions = ListOptions & FilterOptions & { readonly after?: string };
 
 const HELP = `
 WORDS are looked for in what was said: all of them must occur, in any form (strike finds strikes);
@@ -26,7 +20,7 @@ Examples:
 
 /** `onrecord search`: statements by their words and fields, the newest in the record first. */
 export function addSearchCommand(program: Command): void {
-  const command = withFilterOptions(
+  const command = withQueryOptions(
     program
       .command('search')
       .description('Find statements in the record.')
@@ -39,7 +33,7 @@ export function addSearchCommand(program: Command): void {
 
 /** `onrecord timeline`: the same by the day on which things were said. */
 export function addTimelineCommand(program: Command): void {
-  const command = withFilterOptions(
+  const command = withQueryOptions(
     program
       .command('timeline')
       .description('List statements by the day they were said, the earliest first.')
@@ -52,19 +46,11 @@ export function addTimelineCommand(program: Command): void {
     });
 }
 
-function withFilterOptions(command: Command): Command {
-  return withListOptions(command)
-    .option('--speaker <words>', 'whose words: part of a name or description')
-    .option('--addressee <words>', 'to whom')
-    .option('--target <words>', 'who is accused, demanded of, praised …')
-    .option('--outlet <words>', 'who reported it')
-    .addOption(new Option('--channel <name>', 'over which channel').choices(CHANNELS))
-    .addOption(new Option('--act <name>', 'what the saying does').choices(ACTS))
-    .addOption(new Option('--manner <name>').choices(['direct', 'mixed', 'indirect']))
-    .addOption(new Option('--certainty <name>').choices(['plain', 'hedged']))
-    .addOption(new Option('--from <date>', 'on or after').argParser(isoDate))
-    .addOption(new Option('--to <date>', 'on or before').argParser(isoDate))
-    .option('--after <cursor>', 'the next page: what the page before ended with');
+function withQueryOptions(command: Command): Command {
+  return withFilterOptions(withListOptions(command)).option(
+    '--after <cursor>',
+    'the next page: what the page before ended with',
+  );
 }
 
 /** How lists show statements. */
@@ -79,8 +65,8 @@ export const STATEMENT_COLUMNS: readonly Column<Hit>[] = [
 ];
 
 async function list(words: readonly string[], options: SearchOptions, order: Order): Promise<number> {
-  const { record, format, limit, after, ...fields } = options;
-  const filter: Filter = words.length > 0 ? { ...fields, words: words.join(' ') } : fields;
+  const { record, format, limit, after } = options;
+  const filter = filterFrom(words, options) ?? {};
   const page = await withRecord(record, 'read', (database) =>
     findStatements(database, filter, { order, limit, ...(after === undefined ? {} : { after }) }),
   );

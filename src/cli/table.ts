@@ -1,3 +1,4 @@
+import { csvLine } from '../formats/csv-line.ts';
 import { columns, plain, shortened } from '../formats/text/wrapping.ts';
 
 /** A column of a table: its heading, how it reads a row, and whether it may be cut to fit the width. */
@@ -25,14 +26,7 @@ export function tableOf<Row>(
 
 function csvOf<Row>(rows: readonly Row[], list: readonly Column<Row>[]): string {
   const lines = [list.map(({ name }) => name), ...rows.map((row) => list.map(({ value }) => value(row)))];
-  return lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe first (OWASP, CSV injection). */
-function csvField(value: string | number | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return lines.map(csvLine).join('');
 }
 
 const GAP = '  ';

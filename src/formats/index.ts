@@ -3,7 +3,9 @@ import { brat } from './brat.ts';
 import { cameo } from './cameo.ts';
 import { citron } from './citron.ts';
 import { conll } from './conll.ts';
+import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { ftm } from './ftm.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { jsonld } from './jsonld.ts';
@@ -36,6 +38,8 @@ export const formats = {
   citron,
   brat,
   conll,
+  csv,
+  ftm,
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

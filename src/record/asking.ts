@@ -122,7 +122,8 @@ function byDay<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
   return later.orderBy('statement.day').orderBy('statement.id');
 }
 
-function conditions(filter: Filter): Expression<SqlBool>[] {
+/** The filter as conditions on `statement`. Throws `QueryError`. */
+export function conditions(filter: Filter): Expression<SqlBool>[] {
   const { channel, act, manner, certainty, from, to, report, person } = filter;
   const match = matchOf(filter);
   const equal = Object.entries({ channel, act, manner, certainty, report, person }).flatMap(

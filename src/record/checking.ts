@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /**
- * Verifies a record: the file as SQLite sees it, links between tables, that originals have the hash they are kept under,
+ * Verifies a record: the file as SQLite sees it, links between tables, the indexes of words, that originals have the hash they are kept under,
  * that reports have the id their text gives, and that statements lie inside their reports.
  */
 export async function checkRecord(database: Database): Promise<Checked> {
@@ -44,11 +44,20 @@ export async function checkRecord(database: Database): Promise<Checked> {
 function fileFaults({ raw }: Database): string[] {
   const integrity = raw.prepare('pragma integrity_check(20)').all();
   const links = raw.prepare('pragma foreign_key_check').all();
+  const unindexed = raw.prepare(UNINDEXED).all();
   return [
     ...integrity.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'),
     ...links.map((row) => `${row['table']} ${row['rowid']} points to a ${row['parent']} that is not there`),
+    ...unindexed.map(({ what, id }) => `${what} ${id} is not in the index of words`),
   ];
 }
+
+/** What search would not find: `_docsize` has a row for everything that a full-text table knows. */
+const UNINDEXED = `
+  select 'statement' as what, id from (select id from statement except select id from statement_words_docsize)
+  union all
+  select 'report', id from (select id from report except select id from report_words_docsize)
+  limit 20`;
 
 async function checkOriginals({ db }: Database): Promise<{ count: number; faults: string[] }> {
   const faults: string[] = [];

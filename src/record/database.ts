@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
 import { explained, RecordError } from './record-error.ts';
@@ -31,7 +33,8 @@ export async function openDatabase(file: string, mode: 'read' | 'write' | 'creat
   const { DatabaseSync } = await sqlite(file);
   let raw: DatabaseSync | undefined;
   try {
-    raw = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    const path = mode === 'read' && isFixed(file) ? immutable(file) : file;
+    raw = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
     prepare(raw, file, mode);
     const db = new Kysely<Schema>({ dialect: dialectOf(raw) });
     return { file, db, raw, close: () => db.destroy() };
@@ -39,6 +42,23 @@ export async function openDatabase(file: string, mode: 'read' | 'write' | 'creat
     if (raw?.isOpen) raw.close();
     throw explained(error, file);
   }
+}
+
+/** Whether nobody can be writing: its folder may not be written, and no log of a writer stands beside it. */
+function isFixed(file: string): boolean {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    return false;
+  } catch {
+    return !existsSync(`${file}-wal`);
+  }
+}
+
+/** The file as one that never changes (https://sqlite.org/uri.html): else even reading it needs a file beside it. */
+function immutable(file: string): URL {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 async function sqlite(file: string): Promise<typeof import('node:sqlite')> {

@@ -9,6 +9,7 @@ export const RECORD_ERRORS = {
   newer: 'was written by a newer onrecord: update this one (the file is left as it is)',
   'read-only': 'may not be written: check the permissions of the file and its folder',
   full: 'no space left on the disk: nothing of this report was kept; make room and add it again',
+  disk: 'the disk could not be read or written: check it and its limits; what was acknowledged before is kept',
   busy: 'another onrecord has been writing for a long time: try again when it is done',
   damaged: 'is damaged: restore a backup, or see what can be read with onrecord check',
   'old-node':
@@ -33,6 +34,7 @@ const CODES = new Map<number, RecordErrorCode>([
   [5, 'busy'],
   [6, 'busy'],
   [8, 'read-only'],
+  [10, 'disk'],
   [11, 'damaged'],
   [13, 'full'],
   [14, 'read-only'],

@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
       /^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement|9-voices\/(?:shares|voice-map))\.ts$/,
     ],
     mayUseTypesOf: [ANALYSIS],
-    packages: /^node:(?:crypto|fs|sqlite|zlib)$|^kysely$|^diff$|^approx-string-match$/,
+    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$|^approx-string-match$/,
   },
   {
     path: /^src\/pool\//,
@@ -60,7 +60,7 @@ const PARTS: readonly Part[] = [
     packages: /^node:(?:os|worker_threads)$/,
   },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
-  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
+  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
 ];
 
 const STAGE = /^src\/analysis\/(\d)-[a-z]+\//;

@@ -16,10 +16,10 @@ export function trainRanker(examples: readonly PronounExample[]): Network {
   const trainer = new Trainer({
     labels: RANKER_LABELS,
     bits: 14,
-    hidden: 16,
+    hidden: 8,
     direct: true,
     dropout: 0.2,
-    featureDropout: 0.2,
+    featureDropout: 0.3,
     seed: 7,
   });
   const random = new Random(17);

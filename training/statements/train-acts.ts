@@ -26,6 +26,9 @@ export interface Training {
 
 export const ACT_TRAINING: Training = { epochs: 8, rate: 0.15, bits: 14, hidden: 0, featureDropout: 0.3 };
 
+/** Half of all statements merely assert; the others are what a record is asked for. */
+const ASSERT_WEIGHT = 0.5;
+
 /** The acts of a report's statements, with their features. */
 export function actJobs({ ground, gold }: GoldGround, words: StatementWords): Job[] {
   const scene = sceneOf(ground, words);
@@ -37,7 +40,7 @@ export function actJobs({ ground, gold }: GoldGround, words: StatementWords): Jo
     return {
       hashes: features.hashes.slice(0, features.length),
       label: ACTS.indexOf(act),
-      weight: 1,
+      weight: act === 'assert' ? ASSERT_WEIGHT : 1,
     };
   });
 }

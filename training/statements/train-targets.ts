@@ -1,16 +1,15 @@
 import { sameName } from '../../score/statements/same-name.ts';
 import { Features } from '../../src/analysis/0-network/hash.ts';
-import { groundwork } from '../../src/analysis/8-statements/drafting.ts';
+import { groundwork, targetSetting } from '../../src/analysis/8-statements/drafting.ts';
 import { sceneOf } from '../../src/analysis/8-statements/find-statements.ts';
 import { lemmaAt } from '../../src/analysis/8-statements/scene.ts';
 import type { Act } from '../../src/analysis/8-statements/statement.ts';
 import type { StatementWords } from '../../src/analysis/8-statements/statement-model.ts';
-import { targetCandidates } from '../../src/analysis/8-statements/target-candidates.ts';
 import { targetFeatures } from '../../src/analysis/8-statements/target-features.ts';
 import type { GoldGround } from './load.ts';
 import type { Job, Training } from './train-acts.ts';
 
-export const TARGET_TRAINING: Training = { epochs: 10, rate: 0.05, bits: 14, hidden: 6, featureDropout: 0.4 };
+export const TARGET_TRAINING: Training = { epochs: 10, rate: 0.05, bits: 14, hidden: 0, featureDropout: 0.3 };
 
 /**
  * Every candidate of every statement: label 1 where it names the gold target. `acts` are the acts that the act model
@@ -20,10 +19,10 @@ export function targetJobs({ ground, gold }: GoldGround, words: StatementWords, 
   const scene = sceneOf(ground, words);
   const features = new Features(64);
   return gold.flatMap(({ target }, i) => {
-    const { saying, speaker, addressee: found, around } = groundwork(scene, i);
-    const addressee = found?.value ?? null;
-    const candidates = targetCandidates(scene, saying, around);
-    const setting = { act: acts[i]!, speaker, addressee, candidates };
+    const work = groundwork(scene, i);
+    const setting = targetSetting(scene, work, acts[i]!);
+    const { candidates, addressee } = setting;
+    const { saying } = work;
     return candidates.map((token, place) => {
       targetFeatures(scene, saying, setting, place, features);
       const isYou = words.secondPerson.has(lemmaAt(scene.page, token));

@@ -21,9 +21,22 @@ export class Authors {
     const author =
       (said ? this.inside(words, words.head + 1, source.last, said) : null) ??
       this.inside(words, words.extent.first, words.head, said) ??
+      (said ? this.bodyBefore(words) : null) ??
       (words.article === 'definite' && said ? (this.last.get(noun) ?? null) : null);
     if (author) this.last.set(noun, author);
     return author;
+  }
+
+  /** *a fire service statement* after *the Lenga Fire Service*: the last body of that noun, within reason. */
+  private bodyBefore(words: Phrase): Phrase | null {
+    const noun = words.before[words.before.length - 1];
+    if (noun === undefined || !this.scene.words.bodies.has(noun)) return null;
+    for (let i = words.index - 1; i >= Math.max(0, words.index - 200); i--) {
+      const phrase = this.scene.phrases[i]!;
+      if (phrase.kind === 'organisation' && phrase.form === 'name' && phrase.words.includes(noun))
+        return phrase;
+    }
+    return null;
   }
 
   /** Notes the words that a speaker is said to speak in: *said in a statement*. */

@@ -71,7 +71,8 @@ function mayBePerson({ kind, phrases, state }: Entity): boolean {
 }
 
 /** *Ruiz saw him*: a pronoun beside a subject of the same verb is somebody else; *Ruiz’s friend saw him* may be Ruiz. */
-function isBarred({ page }: Scene, pronoun: Phrase, phrase: Phrase): boolean {
+function isBarred(scene: Scene, pronoun: Phrase, phrase: Phrase): boolean {
+  const { page, entities } = scene;
   const { head } = page.syntax;
   const relation = relationOf(page, pronoun.head);
   if (phrase.core.first <= pronoun.head && pronoun.head < phrase.core.last) return true;
@@ -80,8 +81,21 @@ function isBarred({ page }: Scene, pronoun: Phrase, phrase: Phrase): boolean {
   if (relation === 'nmod:poss' && isOwned(page, head[pronoun.head]!, phrase)) return true;
   if (/sel(f|ves)$/.test(pronoun.words[0] ?? '')) return false;
   if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl') return false;
-  const verb = head[pronoun.head]!;
-  return head[phrase.head] === verb && relationOf(page, phrase.head).startsWith('nsubj');
+  const subject = subjectOver(scene, head[pronoun.head]!);
+  return subject !== null && entities.same(subject, phrase);
+}
+
+/** The subject of a verb, or of the verb that it goes on from: *Ruiz called and told him*. */
+function subjectOver({ page, phrases, phraseAt }: Scene, verb: number): Phrase | null {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    for (let child = page.tree.firstChild[at]!; child >= 0; child = page.tree.nextSibling[child]!) {
+      if (relationOf(page, child).startsWith('nsubj')) return phrases[phraseAt[child]!] ?? null;
+    }
+    if (relationOf(page, at) !== 'conj') return null;
+    at = page.syntax.head[at]!;
+  }
+  return null;
 }
 
 /** *Talia* in *her sister Talia*, where `noun` is *sister*. */

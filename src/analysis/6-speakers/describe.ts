@@ -59,8 +59,14 @@ function kindOf(scene: Scene, entity: Entity): SpeakerKind {
 }
 
 function pairKind(scene: Scene, { members }: Phrase): SpeakerKind {
-  const kinds = members.map((index) => kindOf(scene, scene.entities.of(scene.phrases[index]!)));
-  return kinds.every((kind) => kind === 'unnamed') ? 'unnamed' : 'group';
+  const isUnnamed = (index: number) => {
+    const entity = scene.entities.of(scene.phrases[index]!);
+    // Several together may have become a member of others: *they and the ministry*.
+    return (
+      entity.phrases.every((phrase) => phrase.members.length === 0) && kindOf(scene, entity) === 'unnamed'
+    );
+  };
+  return members.every(isUnnamed) ? 'unnamed' : 'group';
 }
 
 function pronounKind(entity: Entity): SpeakerKind {
@@ -84,6 +90,8 @@ function nameFor(
   const names = entity.phrases.filter(({ form }) => form === 'name');
   if (kind === 'state' && entity.state) {
     const state = scene.words.stateNames.get(entity.state)!;
+    const part = names.find(({ words }) => scene.words.partsOfStates.has(words.join(' ')));
+    if (part) return coreText(scene, part);
     return names.some((phrase) => phrase.kind === 'state') ? state : scene.words.governmentOf(state);
   }
   const first = names[0];
@@ -94,6 +102,9 @@ function nameFor(
   const pair = entity.phrases.find(({ members }) => members.length > 0);
   if (pair) return scene.words.joined(pair.members.map((index) => nameOf(scene.phrases[index]!)));
   const noun = entity.phrases.find(({ form }) => form === 'noun');
+  if (noun?.office && kind === 'person' && entity.state && !noun.office.state) {
+    return scene.words.officeOf(noun.office.name, scene.words.stateNames.get(entity.state)!);
+  }
   return noun ? descriptionOf(scene, noun, nameOf) : shortText(scene, entity.phrases[0]!);
 }
 

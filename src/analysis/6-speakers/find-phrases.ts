@@ -3,7 +3,7 @@ import { RELATIONS, type Relation, UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { headOf, phraseOf } from '../4-mentions/extents.ts';
 import type { Mention } from '../4-mentions/mention.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
-import type { Page } from '../5-attributions/page.ts';
+import { isWord, type Page } from '../5-attributions/page.ts';
 import { withPairs } from './find-pairs.ts';
 import { officeOf } from './office.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
@@ -49,6 +49,7 @@ export function findPhrases(
   words: SpeakerWords,
 ): Phrase[] {
   const collector = new Collector(page, words);
+  for (const mention of mentions) collector.notePerson(mention);
   for (const mention of mentions) if (mention.kind !== 'date') collector.addMention(mention);
   for (let i = 0; i < page.tokens.length; i++) collector.addWord(i);
   for (const { source } of attributions) {
@@ -65,11 +66,21 @@ class Collector {
   /** 1 where a token is the head or part of the core of a phrase. */
   private readonly taken: Uint8Array;
   private readonly drafts: Draft[] = [];
+  /** 1 where a person's name stands, with its title. */
+  private readonly people: Uint8Array;
 
   constructor(page: Page, words: SpeakerWords) {
     this.page = page;
     this.words = words;
     this.taken = new Uint8Array(page.tokens.length);
+    this.people = new Uint8Array(page.tokens.length);
+  }
+
+  /** To be called for each mention before the first is added. */
+  notePerson({ kind, named, head, title }: Mention): void {
+    if (kind !== 'person' || !named) return;
+    const { first, last } = this.tokensOf(Math.min(head.start, title?.start ?? head.start), head.end);
+    this.people.fill(1, first, last);
   }
 
   addMention(mention: Mention): void {
@@ -96,6 +107,7 @@ class Collector {
     const noun = this.page.syntax.lemma[head]!.toLowerCase();
     if (!named && this.words.governments.has(noun) && noun !== 'authorities') return 'state';
     if (kind === 'date') return 'thing';
+    if (!named && kind === 'organisation' && this.words.circles.has(noun)) return 'group';
     return named ? this.namedKind(kind, head) : kind;
   }
 
@@ -110,7 +122,13 @@ class Collector {
   private extentOf(mention: Mention, head: number): Phrase['extent'] {
     const { first, last } = this.tokensOf(mention.start, mention.end);
     const owns = head + 1 < last && /^'s?$/.test(wordAt(this.page, head + 1));
-    return { first, last: owns ? head + 1 : last };
+    if (owns) return { first, last: head + 1 };
+    if (mention.named) return { first, last };
+    // *the Lengan leader* in *the Lengan leader, Anna Ruiz,*.
+    let end = head + 1;
+    while (end < last && !this.people[end]) end++;
+    while (end > head + 1 && !isWord(this.page, end - 1)) end--;
+    return { first, last: end };
   }
 
   /** Without an office or state that was taken for part of a name: *Lengan President* before *Anna Ruiz*. */
@@ -122,9 +140,19 @@ class Collector {
       words.states.has(word) ||
       words.nationalities.has(word) ||
       words.officeExtras.has(word);
+    if (mention.kind === 'organisation') return this.bodyOf(core);
     if (mention.kind !== 'person' || core.last - first < 3) return core;
     while (core.last - first > 1 && isTitle(wordAt(this.page, first))) first++;
     return { first, last: core.last };
+  }
+
+  /** *Coast Guard* in *Coast Guard Commandant Anna Ruiz*. */
+  private bodyOf({ first, last }: Phrase['core']): Phrase['core'] {
+    const { page, words } = this;
+    const next = page.syntax.upos[last];
+    const word = wordAt(page, last - 1);
+    const leads = next === PROPN && (words.people.has(word) || words.shortOffices.has(word));
+    return leads && last - first > 1 ? { first, last: last - 1 } : { first, last };
   }
 
   private isBody({ title }: Mention, core: Phrase['core']): boolean {

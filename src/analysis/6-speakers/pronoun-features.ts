@@ -1,5 +1,6 @@
 import type { Features } from '../0-network/hash.ts';
 import { type Candidate, ROLES, roleOf } from './candidates.ts';
+import type { Entity } from './entities.ts';
 import { relationOf } from './find-phrases.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -138,7 +139,7 @@ export function candidateFeatures(scene: Scene, stand: Standpoint, c: number, ou
   out.add3(11, sort, Math.min(5, rank), Math.min(6, stand.candidates.length));
   out.add3(12, sort, nearest.pronoun === pronoun.pronoun ? 1 : 0, far);
   out.add2(13, sort, bucket(Math.max(0, (pronoun.head - nearest.head) >> 1)));
-  addGender(stand, entity.gender, entity.likely, entity.named, far, out);
+  addGender(stand, entity, far, out);
   const speaks = speaksIn[nearest.index]! >= 0 ? 1 : 0;
   const own = speaksIn[pronoun.index]! >= 0 ? 1 : 0;
   out.add4(20, sort, speaks, own, far);
@@ -188,16 +189,17 @@ function firstPhraseFrom({ phraseAt, page }: Scene, first: number): number {
   return -1;
 }
 
-/** Whether the words say the pronoun's gender, or the first name makes it likely. */
+/** Whether words or earlier pronouns say the pronoun's gender, or the first name makes it likely. */
 function addGender(
   { pronoun, sort, candidates }: Standpoint,
-  gender: Phrase['gender'],
-  likely: Phrase['likely'],
-  named: boolean,
+  entity: Entity,
   far: number,
   out: Features,
 ): void {
-  const said = gender === null ? 0 : gender === pronoun.gender ? 1 : 2;
+  const { gender, likely, named } = entity;
+  const byWords =
+    gender !== null && entity.phrases.some((one) => one.form !== 'pronoun' && one.gender !== null);
+  const said = gender === null ? 0 : byWords ? 1 : 2;
   const seems = likely === null ? 0 : likely === pronoun.gender ? 1 : 2;
   out.add3(15, sort, said, seems);
   out.add4(16, sort, said, seems, far);
@@ -217,7 +219,16 @@ function addVoices(scene: Scene, stand: Standpoint, nearest: Phrase, own: number
   const together = theirs === page.quotation[pronoun.head]! ? 1 : theirs >= 0 ? 2 : 0;
   out.add3(27, sort, quoted, together);
   out.add4(28, sort, own, quoted, together);
-  if (own) out.add3(29, sort, level, lastSpeaker(scene, pronoun, nearest));
+  const opens = scene.contentAt[Math.max(0, pronoun.head - 2)] !== scene.contentAt[pronoun.head] ? 1 : 0;
+  out.add4(72, sort, opens, level, quoted);
+  out.add4(76, sort, opens && level === 0 && !quoted ? 1 : 0, nearest.form === 'name' ? 1 : 0, role);
+  out.add4(73, sort, nearest.pronoun === 'relative' ? 1 : 0, level, role);
+  if (!own) return;
+  const spoke = lastSpeaker(scene, pronoun, nearest);
+  const far = Math.min(4, page.sentenceOf[pronoun.head]! - page.sentenceOf[nearest.head]!);
+  out.add3(29, sort, level, spoke);
+  out.add4(74, sort, spoke, quoted, far);
+  out.add4(75, sort, spoke, nearest.form === 'pronoun' ? 1 : 0, quoted);
 }
 
 /** Whether the candidate is the source of the attribution before the pronoun's own, of the one before that, or of none. */

@@ -5,6 +5,9 @@ import type { Phrase } from './phrase.ts';
 import { candidateFeatures, nobodyFeatures, standpointOf } from './pronoun-features.ts';
 import type { Scene } from './scene.ts';
 
+/** Somebody who speaks is somebody: how much less likely nobody is then, in the network's scores. */
+const SPEAKS = 1.5;
+
 /** Labels of the network: one score a candidate. */
 export const RANKER_LABELS = ['likely'] as const;
 
@@ -28,6 +31,7 @@ export class PronounRanker {
     const stand = standpointOf(scene, pronoun, candidates);
     nobodyFeatures(scene, stand, features);
     scorer.score(features, scores, candidates.length);
+    if (scene.speaksIn[pronoun.index]! >= 0) scores[candidates.length]! -= SPEAKS;
     let best = candidates.length;
     for (let c = 0; c < candidates.length; c++) {
       candidateFeatures(scene, stand, c, features);

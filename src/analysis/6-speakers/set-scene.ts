@@ -24,12 +24,15 @@ export function setScene(
   });
   const speaksIn = new Int32Array(phrases.length).fill(-1);
   for (const [a, phrase] of sourceOf.entries()) if (phrase >= 0) speaksIn[phrase] = a;
+  const entities = new Entities(phrases);
+  for (const phrase of phrases)
+    for (const index of phrase.members) entities.keepApart(phrase, phrases[index]!);
   return {
     page,
     words,
     attributions,
     phrases,
-    entities: new Entities(phrases),
+    entities,
     phraseAt,
     contentAt: contents(page, attributions),
     parentOf: parents(attributions),

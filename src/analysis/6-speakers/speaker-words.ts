@@ -61,6 +61,12 @@ export interface SpeakerWords {
   /** *the*, *this*: what follows has been spoken of; *a*, *some*: it has not. */
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** A noun → the one that stands for all nouns of the same crowd: *researcher* → *scientist*. */
+  readonly samePeople: ReadonlyMap<string, string>;
+  /** *team*, *family*: a handful of people, no organisation. */
+  readonly circles: ReadonlySet<string>;
+  /** *prime minister of Lenga*. */
+  readonly officeOf: (office: string, state: string) => string;
   /** *and*. */
   readonly and: ReadonlySet<string>;
   /** How a state's government is called: *government of Lenga*. */

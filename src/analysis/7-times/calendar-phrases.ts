@@ -145,7 +145,7 @@ function yearPhrase(r: TimeReader, i: number): Phrase | null {
 }
 
 function isYearPlace(r: TimeReader, i: number, year: number): boolean {
-  if (r.isPluralNoun(i + 1) && !r.word(i - 1).the) return false;
+  if (r.word(i + 1).zone || (r.isPluralNoun(i + 1) && !r.word(i - 1).the)) return false;
   const { before, partial, of, fiscal, year: yearWord, unit, edge, period } = r.word(i - 1);
   if (r.isMark(i - 1, '$') || r.isMark(i - 1, '£') || r.isMark(i - 1, '€')) return false;
   if (before || partial || of || fiscal || yearWord || edge || unit === 'year' || period) return year >= 1000;

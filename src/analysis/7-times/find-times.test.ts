@@ -60,7 +60,7 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
   ['They met at {Christmas}.', '2030-12-25'],
   ['They will meet on {World Refugee Day}.', '2031-06-20'],
   ['The talks resume {next week}.', '2031-06-23/2031-06-29'],
-  ['He must answer by {Friday}.', '2031-06-20'],
+  ['He must answer by {Friday}, or before {June 25}.', '../2031-06-20', '../2031-06-25'],
 ];
 
 describe('In a report of Wednesday, 18 June 2031', () => {
@@ -99,7 +99,7 @@ const undated: readonly (readonly [text: string, by: string, ...dates: string[]]
   ['SELVA, June 18, 2031 (Coast Wire) — The port was shut.', 'dateline', '2031-06-18'],
   [
     '“Today, June 18, 2031, we shut the port,” Ruiz said on Wednesday.',
-    'undecided',
+    'inferred',
     '2031-06-18',
     '2031-06-19',
   ],
@@ -107,10 +107,38 @@ const undated: readonly (readonly [text: string, by: string, ...dates: string[]]
   ['The port was shut yesterday, June 17, 2031.', 'inferred', '2031-06-18'],
   [
     'The port has been shut since August 5, 2030. It is the 26th day of the strike, Ruiz said on Friday.',
-    'undecided',
+    'inferred',
     '2030-08-30',
     '2030-08-31',
   ],
+  [
+    'The strike began on August 5, 2030 and enters its 20th day today.',
+    'inferred',
+    '2030-08-24',
+    '2030-08-25',
+  ],
+  [
+    'The strike began on 5 August 2030 and has entered its second week.',
+    'undecided',
+    ...['2030-08-12', '2030-08-13', '2030-08-14', '2030-08-15', '2030-08-16', '2030-08-17', '2030-08-18'],
+  ],
+  [
+    'SELVA, 9 April (Coast Wire) — The contest comes home next year, in 2032, Ruiz said.',
+    'dateline',
+    '2031-04-09',
+  ],
+  [
+    'The park opened in 2019 and is ten years old. It was shut today, World Oceans Day.',
+    'inferred',
+    '2029-06-08',
+  ],
+  [
+    '“Today, on the 1st International Day of Yoga, we rest,” Ruiz said on Sunday.',
+    'inferred',
+    '2015-06-21',
+    '2015-06-22',
+  ],
+  ['The premier went on August 5 and will return on September 27.', 'undecided'],
   ['The port was shut on Thursday.', 'undecided'],
 ];
 

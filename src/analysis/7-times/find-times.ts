@@ -25,9 +25,17 @@ export function findTimes(
   return { published, whens: resolver.whens(daysOf(published)) };
 }
 
-/** The days that the report may be of: none where nothing is known. */
+/** How long after its day a report's news may still have been printed, in days. */
+const PRINTED_WITHIN = 6;
+
+/**
+ * The days that the report may be of; none where nothing is known. Where one was chosen, the days after it count too: a
+ * weekday means the same on all of them, *yesterday* does not, and stays open.
+ */
 function daysOf({ value, candidates }: Published): number[] {
-  const values = value === null ? candidates.map((candidate) => candidate.value) : [value];
-  const days = values.map(dayOfIso);
-  return days.includes(null) ? [] : (days as number[]);
+  const days = candidates.map((candidate) => dayOfIso(candidate.value));
+  if (days.includes(null)) return [];
+  const chosen = value === null ? null : dayOfIso(value);
+  if (chosen === null) return days as number[];
+  return (days as number[]).filter((day) => day >= chosen && day <= chosen + PRINTED_WITHIN);
 }

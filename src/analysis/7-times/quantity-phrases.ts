@@ -30,8 +30,9 @@ function ordinalPhrase(r: TimeReader, i: number): Phrase | null {
   const consecutive = r.word(i + 1).consecutive ? 1 : 0;
   const at = i + 1 + consecutive;
   const { unit, plural } = r.word(at);
-  const counted = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
-  if (!counted || plural || !(consecutive || r.startsWithDigit(i) || number > 9)) return null;
+  const counted =
+    unit === 'day' || unit === 'week' || (consecutive === 1 && unit !== undefined && unit !== 'quarter');
+  if (!counted || plural || unit === undefined) return null;
   return { last: at + 1, meaning: { what: 'ordinal', number, unit } };
 }
 

@@ -136,7 +136,7 @@ export class Resolver {
   private openingOf({ first }: Expression): Opening {
     const before = first > 0 ? this.page.lexemes[first - 1]! : undefined;
     const word = before && this.words.words.get(before.norm);
-    return word?.since ? 'since' : word?.until ? 'until' : null;
+    return word?.since ? 'since' : word?.until || word?.due ? 'until' : null;
   }
 
   private whenOf(

@@ -30,7 +30,7 @@ const READ = 40;
  * so often for words inside what is said.
  */
 const WEIGHTY = 10;
-const TELLING = 5;
+const TELLING = 3;
 
 /**
  * Features that decide an act: the cue's words and what they do by the lists; the content's shape (who does what in
@@ -122,6 +122,7 @@ function addContent(scene: Scene, saying: Saying, out: Features): void {
   const { content, anchor } = saying;
   const doing = numberOf(performed(scene, saying) ?? undefined);
   for (let k = 0; k < WEIGHTY; k++) out.add1(47, doing);
+  const tones = new Uint8Array(ACTS.length);
   const plain = anchor < 0 || words.plain.has(lemmaAt(page, anchor)) ? 1 : 0;
   for (const token of content.slice(0, READ)) {
     const what = page.syntax.upos[token]!;
@@ -136,6 +137,18 @@ function addContent(scene: Scene, saying: Saying, out: Features): void {
     if (word) out.add2(45, numberOf(word.act), plain);
     for (const act of words.tones.get(lemmaAt(page, token)) ?? [])
       for (let k = 0; k < TELLING; k++) out.add2(46, numberOf(act), plain);
+  }
+  addTones(tones, plain, out);
+}
+
+/** How many words speak for each act, and for which the most do. */
+function addTones(tones: Uint8Array, plain: number, out: Features): void {
+  let most = 0;
+  for (const count of tones) most = Math.max(most, count);
+  for (const [act, count] of tones.entries()) {
+    if (count === 0) continue;
+    for (let k = 0; k < TELLING; k++) out.add3(46, act, Math.min(3, count), plain);
+    if (count === most) for (let k = 0; k < TELLING; k++) out.add2(48, act, plain);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import type { Act } from './statement.ts';
 import type { ActWord } from './statement-model.ts';
-import { childrenOf, SUBJECT } from './tree-steps.ts';
+import { childrenOf, OPEN_CLAUSE, SUBJECT } from './tree-steps.ts';
 
 const NOUN = UPOS.indexOf('NOUN');
 const TO = XPOS.indexOf('TO');
@@ -46,11 +46,19 @@ export function performed(scene: Scene, { claim, content }: Saying): Act | null 
   const { page, words } = scene;
   if (claim < 0) return null;
   const verb = content.find((token) => {
-    const word = words.verbs.get(lemmaAt(page, token));
-    if (!word || words.plain.has(lemmaAt(page, token))) return false;
-    return childrenOf(page, token).some(
-      (child) => SUBJECT.has(page.syntax.relation[child]!) && words.firstPerson.has(lemmaAt(page, child)),
-    );
+    const lemma = lemmaAt(page, token);
+    if (!words.verbs.has(lemma) || words.plain.has(lemma)) return false;
+    if (isFirstPerson(scene, token))
+      return !childrenOf(page, token).some((child) => OPEN_CLAUSE.has(page.syntax.relation[child]!));
+    // *I want to **warn** them*
+    const above = page.tree.head[token]!;
+    return above >= 0 && OPEN_CLAUSE.has(page.syntax.relation[token]!) && isFirstPerson(scene, above);
   });
   return verb === undefined ? null : words.verbs.get(lemmaAt(page, verb))!.act;
+}
+
+function isFirstPerson({ page, words }: Scene, verb: number): boolean {
+  return childrenOf(page, verb).some(
+    (child) => SUBJECT.has(page.syntax.relation[child]!) && words.firstPerson.has(lemmaAt(page, child)),
+  );
 }

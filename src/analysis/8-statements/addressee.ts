@@ -16,7 +16,7 @@ export function findAddressee(
   scene: Scene,
   saying: Saying,
   around: readonly number[],
-): Finding<Party> | null {
+): (Finding<Party> & { readonly token: number }) | null {
   const source = new Set(saying.source);
   for (const verb of around) {
     if (source.has(verb)) continue;
@@ -24,7 +24,7 @@ export function findAddressee(
     if (token === null || source.has(token)) continue;
     const party = scene.parties.at(token);
     if (scene.words.addressing.nobody.has(party.name.toLowerCase())) continue;
-    return finding(scene.page, party, 'frame of the verb', [verb, token], 0.8);
+    return { ...finding(scene.page, party, 'frame of the verb', [verb, token], 0.8), token };
   }
   return null;
 }

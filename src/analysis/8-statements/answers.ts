@@ -1,9 +1,9 @@
 import { UPOS } from '../3-syntax/syntax.ts';
 import { type Finding, finding } from './finding.ts';
+import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
-import type { Scene } from './scene.ts';
+import { lemmaAt, type Scene } from './scene.ts';
 import type { Act, Answer, AnswerKind, Party } from './statement.ts';
-import { same } from './target-features.ts';
 
 /** What of a statement its answers are judged by. */
 export interface Answerable {
@@ -14,66 +14,80 @@ export interface Answerable {
   readonly addressee: Party | null;
 }
 
-/** How an act answers, and which acts it answers. */
-const ANSWERS: Partial<Record<Act, { how: AnswerKind; to: readonly Act[] }>> = {
-  deny: {
-    how: 'deny',
-    to: ['accuse', 'assert', 'condemn', 'confirm', 'announce', 'predict', 'warn', 'praise'],
-  },
-  reject: {
-    how: 'reject',
-    to: [
-      'offer',
-      'demand',
-      'appeal',
-      'accuse',
-      'ask',
-      'condemn',
-      'announce',
-      'threaten',
-      'warn',
-      'promise',
-      'assert',
-    ],
-  },
-  accept: { how: 'accept', to: ['offer', 'demand', 'appeal', 'ask', 'accuse'] },
-  confirm: { how: 'confirm', to: ['accuse', 'announce', 'assert', 'predict'] },
-  support: { how: 'support', to: ['appeal', 'demand', 'offer', 'announce', 'promise'] },
-  praise: { how: 'support', to: ['offer', 'announce', 'promise', 'accept', 'apologise'] },
-  condemn: { how: 'condemn', to: ['announce', 'reject', 'threaten', 'offer', 'promise', 'demand', 'assert'] },
-  'decline-to-comment': { how: 'reply', to: ['ask', 'accuse', 'assert'] },
+/** Acts that answer, and what they are as answers. */
+const HOW: Readonly<Partial<Record<Act, AnswerKind>>> = {
+  deny: 'deny',
+  reject: 'reject',
+  accept: 'accept',
+  confirm: 'confirm',
+  support: 'support',
+  praise: 'support',
+  condemn: 'condemn',
+  'decline-to-comment': 'reply',
 };
+
 /** An answer stands near what it answers: so many statements back at most. */
-const BACK = 15;
-const OPEN = new Set(
-  ['NOUN', 'VERB', 'ADJ', 'PROPN'].map((name) => UPOS.indexOf(name as (typeof UPOS)[number])),
-);
+const BACK = 12;
+
 /** Reasons must add up to this much. */
-const ENOUGH = 3;
+const ENOUGH = 1.6;
+
+/** What one reason weighs. Two that agree are enough; distance takes a little off, so that the nearest wins. */
+const WEIGHTS = {
+  accused: 2,
+  addressed: 1,
+  spokenOf: 1.5,
+  aimedAt: 1.5,
+  named: 2,
+  maybeNamed: 1,
+  pronoun: 1,
+  reply: 1.9,
+  word: 0.5,
+  words: 1.5,
+  away: 0.15,
+} as const;
+
+const of = (name: (typeof UPOS)[number]) => UPOS.indexOf(name);
+const NOUN = of('NOUN');
+const OPEN = new Set([NOUN, of('VERB'), of('ADJ'), of('PROPN'), of('NUM')]);
 
 /**
- * The earlier statement that each one answers. Three reasons count: the parties fit (who was accused now denies, whose
- * offer it was is now rejected), the words recur, and the object of the answer is named by its act (*rejected **the
- * offer***). One reason alone is not enough: unknown is better than wrong.
+ * The earlier statement that each one answers. An answer is an act of answering (*denied*), a verb of replying, or a
+ * judgement of something said (*called the figure a guess*). Who it answers: somebody who accused, addressed or spoke of
+ * its speaker, or whom it is aimed at; somebody whose act its object names (*rejected **the offer***); somebody whose
+ * words recur. Null where the reasons do not add up: unknown is better than wrong.
  */
 export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<Answer> | null)[] {
   const bags = all.map(({ saying }) => wordsOf(scene, saying));
   return all.map((one, i) => {
-    const kind = ANSWERS[one.act];
-    if (!kind) return null;
+    const how = howOf(scene, one);
+    if (!how) return null;
     let best = -1;
-    let most = ENOUGH - 0.01;
+    let most: number = ENOUGH;
     for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
       const other = all[j]!;
-      if (!kind.to.includes(other.act) || related(one.saying, other.saying)) continue;
-      const score = reasons(scene, one, other, bags[i]!, bags[j]!) - 0.02 * (i - j);
+      if (related(one.saying, other.saying) || same(one.speaker, other.speaker)) continue;
+      const score = reasons(scene, one, other, bags[i]!, bags[j]!) - WEIGHTS.away * (i - j - 1);
       if (score > most) [best, most] = [j, score];
     }
     if (best < 0) return null;
-    const value = { statement: all[best]!.saying.attribution.id, how: kind.how };
+    const value = { statement: all[best]!.saying.attribution.id, how };
     const evident = [...one.saying.cue, ...all[best]!.saying.cue];
     return finding(scene.page, value, 'reply', evident, Math.min(0.9, 0.2 * most));
   });
+}
+
+/** How a statement answers, or null where it answers nothing. */
+function howOf(scene: Scene, { act, saying }: Answerable): AnswerKind | null {
+  const { words } = scene;
+  const known = HOW[act];
+  if (known) return known;
+  if (saying.anchor < 0) return null;
+  const verb = lemmaAt(scene.page, saying.anchor);
+  if (words.replyVerbs.has(verb)) return 'reply';
+  return words.judgingVerbs.has(verb) && (answeredActs(scene, saying) || isPronoun(scene, saying))
+    ? 'reject'
+    : null;
 }
 
 /** A statement and what stands in its content answer nothing of each other. */
@@ -88,21 +102,44 @@ function reasons(
   bag: ReadonlySet<number>,
   earlier: ReadonlySet<number>,
 ): number {
-  if (same(one.speaker, other.speaker)) return 0;
+  const { saying, speaker } = one;
   let sum = 0;
-  if (same(one.speaker, other.target)) sum += 2;
-  else if (same(one.speaker, other.addressee)) sum += 1.5;
-  if (same(one.target, other.speaker)) sum += 2;
-  if (namesAct(scene, one.saying, other.act)) sum += 1.5;
+  if (same(speaker, other.target)) sum += WEIGHTS.accused;
+  else if (speaksOf(scene, other.saying, speaker)) sum += WEIGHTS.spokenOf;
+  else if (same(speaker, other.addressee)) sum += WEIGHTS.addressed;
+  if (same(one.target, other.speaker)) sum += WEIGHTS.aimedAt;
+  const acts = answeredActs(scene, saying);
+  // An act that nothing tells counts as *assert*, which may hide any other.
+  if (acts) sum += acts.has(other.act) ? WEIGHTS.named : other.act === 'assert' ? WEIGHTS.maybeNamed : 0;
+  else if (isPronoun(scene, saying)) sum += WEIGHTS.pronoun;
+  if (saying.anchor >= 0 && scene.words.replyVerbs.has(lemmaAt(scene.page, saying.anchor)))
+    sum += WEIGHTS.reply;
   let shared = 0;
   for (const word of bag) if (earlier.has(word)) shared++;
-  return sum + Math.min(2, shared * 0.75);
+  return sum + Math.min(WEIGHTS.words, shared * WEIGHTS.word);
 }
 
-/** *rejected the **offer***: the content's head is a noun for the earlier act. */
-function namesAct({ page, words }: Scene, { claim }: Saying, act: Act): boolean {
-  const noun = claim < 0 ? undefined : words.nouns.get(page.syntax.lemma[claim]!);
-  return noun?.act === act;
+/** Whether a content has words that stand for the party: *said that **Ruiz** had agreed*. */
+function speaksOf({ parties }: Scene, { content }: Saying, party: Party | null): boolean {
+  return party !== null && content.some((token) => parties.known(token) && same(parties.at(token), party));
+}
+
+/** The object of an answer stands at its content's beginning. */
+const OBJECT = 8;
+
+/** The acts that the content's object may name: *rejected **the offer***, *called **Ruiz's figure** a guess*; or null. */
+function answeredActs({ page, words }: Scene, { content }: Saying): ReadonlySet<Act> | null {
+  for (const token of content.slice(0, OBJECT)) {
+    const acts = page.syntax.upos[token] === NOUN ? words.answered.get(lemmaAt(page, token)) : undefined;
+    if (acts) return acts;
+  }
+  return null;
+}
+
+/** *denied **it***, *called **that** untrue*. */
+function isPronoun({ page, words }: Scene, { content }: Saying): boolean {
+  const first = content[0];
+  return first !== undefined && words.saidBefore.has(lemmaAt(page, first)) && content.length <= 12;
 }
 
 /** The lemmas of a content's open words. */

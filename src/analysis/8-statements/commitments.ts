@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { MENTION_KINDS } from '../4-mentions/mention.ts';
 import { plainSpans } from '../5-attributions/role-spans.ts';
+import { cueWords } from './act-words.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import type { Act, Commitment, Party } from './statement.ts';
@@ -36,7 +37,8 @@ export function findCommitments(scene: Scene, saying: Saying, act: Act, speaker:
   const inside = new Set(content);
   const infinitive =
     content.length > 1 && page.syntax.xpos[content[0]!] === TO && page.syntax.xpos[content[1]!] === BARE;
-  if (infinitive && OWN.has(act))
+  const planned = cueWords(scene, saying).some((word) => OWN.has(word.act));
+  if (infinitive && planned && OWN.has(act))
     found.push(commitment(scene, speaker, content, claim, 'plan of the speaker'));
   for (const verb of content) {
     if (found.length >= MOST) break;

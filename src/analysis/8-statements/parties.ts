@@ -73,3 +73,9 @@ function worded(page: Page, head: number, quoted: Uint8Array): Party {
   const what = MENTION_KINDS[kind % MENTION_KINDS.length]!;
   return { speaker: null, name, kind: named || what === 'group' ? KINDS[what] : 'unnamed' };
 }
+
+/** Whether two parties are one. */
+export function same(a: Party | null, b: Party | null): boolean {
+  if (a === null || b === null) return false;
+  return a.speaker !== null && b.speaker !== null ? a.speaker === b.speaker : a.name === b.name;
+}

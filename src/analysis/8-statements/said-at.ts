@@ -3,7 +3,9 @@ import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { RELATIONS, type Relation, XPOS } from '../3-syntax/syntax.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
+import type { Cast } from '../6-speakers/speaker.ts';
 import type { Times, When } from '../7-times/when.ts';
+import { onSameOccasion } from './same-occasion.ts';
 
 /** When something was said, by which temporal expression, and how that is known. */
 export interface SaidAt {
@@ -18,6 +20,7 @@ export interface SaidAt {
 export interface SaidAtGround {
   readonly page: Page;
   readonly attributions: readonly Attribution[];
+  readonly cast: Cast;
   readonly times: Times;
 }
 
@@ -30,14 +33,21 @@ const SUBJECTS = relations('nsubj', 'nsubj:pass');
 const NO_ADJUNCT = relations('obj', 'iobj', 'nsubj', 'nsubj:pass', 'nmod:poss', 'compound', 'amod', 'nummod');
 /** *said in her 1976 memoir*, *in its March 8 statement*. */
 const OBLIQUE = relations('obl');
+const MARKS = relations('mark', 'case');
+const CLAUSES = relations('advcl');
+const CLAUSE_OF_NOUN = RELATIONS.indexOf('acl');
 const CONJ = RELATIONS.indexOf('conj');
 const VERBS = tags('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD');
 const PRESENT = tags('VBP', 'VBZ', 'VB', 'MD');
 const FINITE = tags('VBD', 'VBP', 'VBZ', 'MD');
+const PREPOSITION = XPOS.indexOf('IN');
+const IN_NOUN_PHRASE = tags('IN', 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'PRP$', 'POS', 'CD');
 const DOING = XPOS.indexOf('VBG');
 const DONE = XPOS.indexOf('VBN');
 /** Clauses looked at above the cue's own. */
 const CLAUSES_UP = 3;
+/** Most dates of the sentence that are looked at before and after the cue. */
+const AROUND = 12;
 /** Farthest a date may stand after its cue, in tokens, where no tree ties them. */
 const REACH = 8;
 
@@ -46,7 +56,10 @@ const REACH = 8;
  * that the cue's hangs on. Times inside the content are about something else. Null where the text does not say.
  */
 export function saidAts(ground: SaidAtGround): (SaidAt | null)[] {
-  return ground.attributions.map((attribution) => saidAt(ground, attribution));
+  return onSameOccasion(
+    ground,
+    ground.attributions.map((attribution) => saidAt(ground, attribution)),
+  );
 }
 
 function saidAt({ page, times }: SaidAtGround, attribution: Attribution): SaidAt | null {
@@ -55,7 +68,9 @@ function saidAt({ page, times }: SaidAtGround, attribution: Attribution): SaidAt
   const near = datesAround(page, times.whens, attribution, cue);
   if (near.length === 0) return null;
   const clause: Clause = { page, attribution, cue, dates: near };
-  return ofCue(clause) ?? (isPresent(clause) ? null : (ofClauseAbove(clause) ?? byOrder(clause)));
+  const own = ofCue(clause);
+  if (own || !isOfThePast(clause)) return own;
+  return (hasVerb(clause) ? ofClauseAbove(clause) : null) ?? byOrder(clause);
 }
 
 /** An attribution's cue and the dates around it. */
@@ -86,11 +101,10 @@ function datesAround(
 ): Dated[] {
   const sentence = page.sentences[page.sentenceOf[cue[0]!]!]!;
   const found: Dated[] = [];
-  for (
-    let k = firstEndingAfter(whens, sentence.start);
-    k < whens.length && whens[k]!.start < sentence.end;
-    k++
-  ) {
+  const middle = firstEndingAfter(whens, page.tokens[cue[0]!]!.start);
+  const from = Math.max(firstEndingAfter(whens, sentence.start), middle - AROUND);
+  const to = Math.min(whens.length, middle + AROUND);
+  for (let k = from; k < to && whens[k]!.start < sentence.end; k++) {
     const when = whens[k]!;
     if (!canDate(when)) continue;
     const first = firstEndingAfter(page.tokens, when.start);
@@ -98,8 +112,9 @@ function datesAround(
     const [top, above] = headOf(page, first, last);
     const adjunct = !NO_ADJUNCT.has(page.syntax.relation[top]!);
     const inside = attribution.content.some((span) => span.start < when.end && when.start < span.end);
-    if (inside && !(adjunct && opensContent(page, attribution, cue, first))) continue;
-    found.push({ when, first, last, above, adjunct });
+    const date = { when, first, last, above, adjunct };
+    if (inside && !isCuesOwn(page, cue, date)) continue;
+    found.push(date);
   }
   return found;
 }
@@ -109,15 +124,26 @@ function canDate({ kind, value, evidence }: When): boolean {
   return kind === 'date' && value !== null && !value.includes('..') && evidence[0]?.by !== 'time-reference';
 }
 
-/** In *was reported on Saturday somebody was hurt* the date right after the cue is the cue's, whatever the content's bounds. */
-function opensContent(
-  { quotation }: Page,
-  { content }: Attribution,
-  cue: readonly number[],
-  first: number,
-): boolean {
+/**
+ * Whether a date is the cue's whatever the content's bounds: right after the cue (*was reported on Saturday somebody was
+ * hurt*), hanging on it (*named him on Sunday as …*), or opening the sentence (*On Monday, the agency reported …*).
+ */
+function isCuesOwn(page: Page, cue: readonly number[], { first, above, adjunct }: Dated): boolean {
+  if (page.quotation[first]! >= 0) return false;
   const gap = first - cue.at(-1)! - 1;
-  return content.length > 0 && gap >= 0 && gap <= 1 && quotation[first]! < 0;
+  if (isLed(page, cue.at(-1)! + 1, first) || (gap === 0 && adjunct) || (adjunct && cue.includes(above)))
+    return true;
+  return first < cue[0]! && opensSentence(page, cue, first);
+}
+
+/** Longest phrase between a cue and its date: *said in a press release on Tuesday it had agreed*. */
+const LED_OVER = 7;
+
+/** Whether a preposition follows the cue, and only nouns and what belongs to them up to the date. */
+function isLed({ syntax }: Page, from: number, first: number): boolean {
+  if (from >= first || first - from > LED_OVER || syntax.xpos[from] !== PREPOSITION) return false;
+  for (let i = from; i < first; i++) if (!IN_NOUN_PHRASE.has(syntax.xpos[i]!)) return false;
+  return true;
 }
 
 /** An expression's own head, and the token outside that it hangs on (or -1). */
@@ -129,22 +155,55 @@ function headOf({ syntax }: Page, first: number, last: number): [top: number, ab
   return [last - 1, -1];
 }
 
-/** *fears*, *will say*: no saying that a date of the sentence could date, unless it is the verb's own. */
-function isPresent({ page, cue }: Clause): boolean {
-  const { xpos } = page.syntax;
-  const verbs = cue.filter((i) => VERBS.has(xpos[i]!));
-  return verbs.length > 0 && verbs.every((i) => PRESENT.has(xpos[i]!));
+/** Not *fears* or *will say*, which a date of the sentence does not date unless it stands in the cue. */
+function isOfThePast({ page, cue }: Pick<Clause, 'page' | 'cue'>): boolean {
+  const verbs = cue.filter((i) => VERBS.has(page.syntax.xpos[i]!));
+  return verbs.length === 0 || verbs.some((i) => !PRESENT.has(page.syntax.xpos[i]!));
+}
+
+function hasVerb({ page, cue }: Clause): boolean {
+  return cue.some((i) => VERBS.has(page.syntax.xpos[i]!));
 }
 
 function ofCue({ page, attribution, cue, dates }: Clause): SaidAt | null {
-  const own = new Set([...cue, ...tokensOf(page, attribution.source)]);
-  const direct = dates.filter(({ above, first, last, adjunct }) => {
-    if (own.has(first)) return true;
-    if (above < 0) return false;
+  const past = isOfThePast({ page, cue });
+  const source = new Set(tokensOf(page, attribution.source));
+  const direct = dates.filter((date) => {
+    const { above, first, adjunct } = date;
+    if (cue.includes(first)) return true;
+    if (above < 0 || !past) return source.has(first) && ofDocument(page, source, above);
+    if (source.has(first)) return ofDocument(page, source, above);
     if (!adjunct) return OBLIQUE.has(page.syntax.relation[above]!) && cue.includes(page.syntax.head[above]!);
-    return own.has(above) || own.has(verbOver(page, above)) || (own.has(first - 1) && own.has(last));
+    return (
+      cue.includes(above) ||
+      source.has(above) ||
+      cue.includes(verbOver(page, above)) ||
+      isAttending(page, cue, above)
+    );
   });
   return direct.length === 0 ? null : saidOn(nearestTo(direct, cue[0]!), 'time-of-cue', 0.92, attribution);
+}
+
+/** Dates of the source: of *a report published yesterday*, not of *Lund, who had offered it last week*. */
+function ofDocument(page: Page, source: ReadonlySet<number>, above: number): boolean {
+  const verb = above < 0 ? -1 : verbOver(page, above);
+  return !source.has(verb) || page.syntax.relation[verb] === CLAUSE_OF_NOUN;
+}
+
+/**
+ * Whether a date's verb goes with the cue's as a participle, or with a noun beside it: *meeting in session on Monday, the
+ * council asked …*; *in a letter sent on Wednesday, she proposed …*. *after taking office in May* is another time.
+ */
+function isAttending({ syntax, tree }: Page, cue: readonly number[], above: number): boolean {
+  if (syntax.xpos[above] !== DOING && syntax.xpos[above] !== DONE) return false;
+  for (let child = tree.firstChild[above]!; child >= 0; child = tree.nextSibling[child]!) {
+    if (MARKS.has(syntax.relation[child]!)) return false;
+  }
+  const over = syntax.head[above]!;
+  if (syntax.relation[above] === CLAUSE_OF_NOUN) {
+    return over >= 0 && OBLIQUE.has(syntax.relation[over]!) && cue.includes(syntax.head[over]!);
+  }
+  return CLAUSES.has(syntax.relation[above]!) && cue.includes(over) && above < cue[0]!;
 }
 
 function ofClauseAbove({ page, attribution, cue, dates }: Clause): SaidAt | null {
@@ -169,8 +228,9 @@ function byOrder(clause: Clause): SaidAt | null {
   const [start, end] = [cue[0]!, cue.at(-1)! + 1];
   const fits = dates.filter((date) => {
     const { first, last } = date;
+    if (last <= start && opensSentence(page, cue, first)) return true;
     if (!date.adjunct || hangsElsewhere(clause, date)) return false;
-    if (last <= start) return opensSentence(clause, date) || isClear(page, attribution, last, start);
+    if (last <= start) return isClear(page, attribution, last, start);
     if (isBareYear(date.when)) return false;
     return (
       first >= end &&
@@ -188,11 +248,11 @@ function hangsElsewhere({ page, attribution, cue }: Clause, { above }: Dated): b
   if (kind === DOING) return true;
   const { start } = page.tokens[verb]!;
   const inContent = attribution.content.some((span) => span.start <= start && start < span.end);
-  return kind !== DONE && !inContent;
+  return kind !== DONE && page.syntax.relation[verb] !== CLAUSE_OF_NOUN && !inContent;
 }
 
 /** *On June 12, minutes before the vote, the premier claimed …*: a date that opens the sentence of a main verb. */
-function opensSentence({ page, cue }: Clause, { first }: Dated): boolean {
+function opensSentence(page: Page, cue: readonly number[], first: number): boolean {
   const sentence = page.sentences[page.sentenceOf[first]!]!;
   return first - sentence.first <= 1 && page.syntax.head[topOf(page, cue)]! < 0;
 }

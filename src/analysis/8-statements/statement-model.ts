@@ -74,6 +74,14 @@ export interface StatementModel {
   readonly negations: ReadonlySet<string>;
   readonly withholding: ReadonlySet<string>;
   readonly comments: ReadonlySet<string>;
+  /** Nouns for what is answered (*offer*, *claim*), with the acts that they may name. */
+  readonly answered: ReadonlyMap<string, ReadonlySet<Act>>;
+  /** *reply*, *retort*. */
+  readonly replyVerbs: ReadonlySet<string>;
+  /** *call*, *dismiss*: verbs that judge their object. */
+  readonly judgingVerbs: ReadonlySet<string>;
+  /** *it*, *that*: pronouns for what was just said. */
+  readonly saidBefore: ReadonlySet<string>;
   /** Scores of acts; see `act-features.ts`. */
   readonly acts: Network;
   /** Whether words name the target of an act; see `target-features.ts`. */

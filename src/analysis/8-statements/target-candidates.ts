@@ -1,5 +1,6 @@
 import { UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { MENTION_KINDS } from '../4-mentions/mention.ts';
+import type { Aimed } from './aim.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 
@@ -19,12 +20,18 @@ const MOST = 14;
  * Head words that may name an act's target: names, people and pronouns in the clause of saying (*accused **the council***)
  * and early in the content (*said **the council** had lied*), in order of the text.
  */
-export function targetCandidates(scene: Scene, saying: Saying, around: readonly number[]): number[] {
+export function targetCandidates(
+  scene: Scene,
+  saying: Saying,
+  around: readonly number[],
+  aims: readonly Aimed[],
+): number[] {
   const source = new Set(saying.source);
+  const aimed = new Set(aims.map(({ token }) => token));
   const tokens = [...new Set([...around, ...saying.content.slice(0, READ)])].sort((a, b) => a - b);
   const candidates: number[] = [];
   for (const token of tokens) {
-    if (source.has(token) || !names(scene, token)) continue;
+    if (source.has(token) || !(aimed.has(token) || names(scene, token))) continue;
     candidates.push(token);
     if (candidates.length === MOST) break;
   }
@@ -33,6 +40,7 @@ export function targetCandidates(scene: Scene, saying: Saying, around: readonly 
 
 function names({ page, parties, words }: Scene, token: number): boolean {
   const what = page.syntax.upos[token];
+  if (parties.known(token) && parties.at(token).kind === 'document') return false;
   if (what === PRON) return words.personal.has(lemmaAt(page, token)) || parties.known(token);
   if (what !== NOUN && what !== PROPN) return false;
   const mention = page.mention[token]!;

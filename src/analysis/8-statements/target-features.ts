@@ -1,6 +1,8 @@
 import type { Features } from '../0-network/hash.ts';
 import { UPOS } from '../3-syntax/syntax.ts';
 import { cueWords } from './act-words.ts';
+import { AIMS, type Aimed } from './aim.ts';
+import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type Scene } from './scene.ts';
 import { ACTS, type Act, type Party } from './statement.ts';
@@ -12,8 +14,14 @@ export interface TargetSetting {
   readonly speaker: Party | null;
   readonly addressee: Party | null;
   readonly candidates: readonly number[];
+  /** What the frame of the words says the act is aimed at, likeliest first. */
+  readonly aims: readonly Aimed[];
+  /** Whether the cue's own words are listed for the act. */
+  readonly listed: boolean;
 }
 
+/** Frames count several times, for they hold for words that training has not met. */
+const WEIGHTY = 6;
 const PRON = UPOS.indexOf('PRON');
 
 /** Features that decide whether the candidate of that place names the target of the act. */
@@ -39,6 +47,13 @@ export function targetFeatures(
   const first = words.firstPerson.has(lemmaAt(page, token)) ? 1 : 0;
   const listed = cueWords(scene, saying)[0];
   const plain = saying.anchor >= 0 && words.plain.has(lemmaAt(page, saying.anchor)) ? 1 : 0;
+  const rank = setting.aims.findIndex((aimed) => aimed.token === token);
+  const aim = rank < 0 ? -1 : AIMS.indexOf(setting.aims[rank]!.aim);
+  for (let k = 0; k < WEIGHTY; k++) out.add2(30, aim, act);
+  for (let k = 0; k < WEIGHTY; k++) out.add2(31, aim, Math.min(2, rank));
+  out.add3(32, aim, act, Math.min(2, rank));
+  out.add3(33, aim, plain, what);
+  out.add2(34, rank < 0 ? Math.min(3, setting.aims.length) : -1, act);
   out.add1(1, act);
   out.add2(2, act, where);
   out.add3(3, act, where, relation);
@@ -88,10 +103,4 @@ function repeats({ parties }: Scene, { candidates }: TargetSetting, place: numbe
   let count = 0;
   for (const other of candidates) if (same(parties.at(other), party)) count++;
   return Math.min(3, count - 1);
-}
-
-/** Whether two parties are one. */
-export function same(a: Party | null, b: Party | null): boolean {
-  if (a === null || b === null) return false;
-  return a.speaker !== null && b.speaker !== null ? a.speaker === b.speaker : a.name === b.name;
 }

@@ -1,15 +1,17 @@
 import { Features } from '../0-network/hash.ts';
 import { Scorer } from '../0-network/network.ts';
+import { sureAim } from './aim.ts';
 import { type Finding, finding } from './finding.ts';
+import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
 import { lemmaAt, type ModelledScene } from './scene.ts';
 import type { Party } from './statement.ts';
-import { same, type TargetSetting, targetFeatures } from './target-features.ts';
+import { type TargetSetting, targetFeatures } from './target-features.ts';
 
 /** Labels of the target model. */
 export const TARGET_LABELS = ['other', 'target'] as const;
 /** How sure the model must be: an invented target is worse than none. */
-const BAR = 0.5;
+const BAR = 0.35;
 
 /** Decides targets with the trained model. Holds scratch memory only. */
 export class TargetReader {
@@ -25,6 +27,8 @@ export class TargetReader {
 
   /** Who is accused, demanded of, praised and so on; null where nobody is likely to be. */
   read(saying: Saying, setting: TargetSetting): Finding<Party> | null {
+    const sure = sureAim(setting.aims, setting.act, setting.listed);
+    if (sure) return this.found(sure.token, setting, 'frame of the act', 0.7);
     let best = -1;
     let most = BAR;
     for (let place = 0; place < setting.candidates.length; place++) {
@@ -33,12 +37,14 @@ export class TargetReader {
       const chance = 1 / (1 + Math.exp(this.scores[0]! - this.scores[1]!));
       if (chance > most) [best, most] = [place, chance];
     }
-    if (best < 0) return null;
+    return best < 0 ? null : this.found(setting.candidates[best]!, setting, 'target model', most);
+  }
+
+  private found(token: number, setting: TargetSetting, by: string, chance: number): Finding<Party> | null {
     const { page, parties, words } = this.scene;
-    const token = setting.candidates[best]!;
     const isAddressee = words.secondPerson.has(lemmaAt(page, token));
     const party = isAddressee ? setting.addressee : parties.at(token);
     if (party === null || same(party, setting.speaker)) return null;
-    return finding(page, party, 'target model', [token], most);
+    return finding(page, party, by, [token], chance);
   }
 }

@@ -19,6 +19,7 @@ export const OWNER = relationsOf(['nmod:poss']);
 export const NAMING = relationsOf(['flat', 'appos', 'nmod:desc']);
 export const CLAUSE = relationsOf(['ccomp', 'xcomp', 'advcl', 'parataxis']);
 export const COMPLEMENT = relationsOf(['ccomp', 'xcomp']);
+export const OPEN_CLAUSE = relationsOf(['xcomp']);
 export const COORDINATE = relationsOf(['conj']);
 
 /** The children of a token, in order; of very many, the first ones. */

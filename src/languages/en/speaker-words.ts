@@ -89,6 +89,14 @@ export const speakerWords: SpeakerWords = {
   indefinite: set(
     'a an some several many two three four five six seven eight nine ten one another other more no',
   ),
+  samePeople: new Map(
+    lines(sources.SAME_PEOPLE).flatMap((line) => {
+      const same = words(line);
+      return same.map((noun) => [noun, same[0]!] as const);
+    }),
+  ),
+  circles: set(sources.CIRCLES),
+  officeOf: (office, state) => `${office} of ${state}`,
   and: set('and & nor or'),
   governmentOf: (state) => `government of ${state}`,
   joined: (all) =>

@@ -1,5 +1,6 @@
 import * as acts from '../../../data/en/acts.ts';
 import * as addressing from '../../../data/en/addressing.ts';
+import * as answers from '../../../data/en/answers.ts';
 import * as channels from '../../../data/en/channels.ts';
 import * as hedges from '../../../data/en/hedges.ts';
 import { TONES } from '../../../data/en/tones.ts';
@@ -45,6 +46,18 @@ function toneWords(list: string): Map<string, Act[]> {
     for (const word of heads) tones.set(word, [...(tones.get(word) ?? []), checked(ACTS, act)]);
   }
   return tones;
+}
+
+/** The acts that a noun may name. */
+function answeredNouns(list: string): Map<string, Set<Act>> {
+  const known = new Map<string, Set<Act>>();
+  for (const line of list.trim().split('\n')) {
+    const [acts = '', nouns = ''] = line.split(':');
+    for (const noun of words(nouns)) {
+      known.set(noun, new Set([...(known.get(noun) ?? []), ...words(acts).map((act) => checked(ACTS, act))]));
+    }
+  }
+  return known;
 }
 
 function channelWords(list: string): Map<string, Channel> {
@@ -110,6 +123,10 @@ export const statementWords: StatementWords = {
   negations: setOf(hedges.NEGATIONS),
   withholding: setOf(hedges.WITHHOLDING),
   comments: setOf(acts.COMMENTS),
+  answered: answeredNouns(answers.ANSWERED_NOUNS),
+  replyVerbs: setOf(answers.REPLY_VERBS),
+  judgingVerbs: setOf(answers.JUDGING_VERBS),
+  saidBefore: setOf(answers.SAID_BEFORE),
 };
 
 /** See {@link StatementModel}. Throws `Error` when a weights file is damaged. */

@@ -15,7 +15,8 @@ export const bodies: Sieve = {
       if (phrase.form === 'name') file(scene, phrase, byNoun);
       else if (phrase.form === 'noun') {
         const noun = phrase.words[0]!;
-        const plainly = phrase.article === 'definite' && phrase.extent.last <= phrase.head + 1;
+        const bare = phrase.before.length === 0 && words.collectives.has(noun);
+        const plainly = (phrase.article === 'definite' || bare) && phrase.extent.last <= phrase.head + 1;
         const known = plainly ? (byNoun.get(noun) ?? byNoun.get(classOf(scene, noun))) : undefined;
         const adds = phrase.before.length > 1;
         if (known && !(adds && conflicts(phrase, known))) {

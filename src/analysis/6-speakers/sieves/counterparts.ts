@@ -2,23 +2,39 @@ import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { officesOf } from './holders.ts';
 
-/** *his Lengan counterpart*: who holds the same office there, and is somebody else. Runs after pronouns. */
+/**
+ * *Ruiz accused his Lengan counterpart*: who holds the same office there, and is somebody else. A pronoun’s owner is the
+ * person named last before it.
+ */
 export const counterparts: Sieve = {
   name: 'counterpart',
   run(scene) {
     const { phrases, entities, words } = scene;
     for (const phrase of phrases) {
       if (phrase.form !== 'noun' || !words.counterparts.has(phrase.words[0]!)) continue;
-      const owner = phrases
-        .slice(Math.max(0, phrase.index - 3), phrase.index)
-        .findLast(({ core }) => core.first >= phrase.extent.first);
+      const owner = ownerOf(scene, phrase);
       if (!owner) continue;
       entities.keepApart(phrase, owner);
       const other = holderLike(scene, owner, phrase);
-      if (other) entities.link(phrase, other, 'counterpart', 0.75);
+      if (!other) continue;
+      if (phrase.state) entities.learn(other, { state: phrase.state });
+      entities.link(phrase, other, 'counterpart', 0.75);
     }
   },
 };
+
+/** Whose counterpart it is: the possessor, or for a pronoun the last person before it in the sentence. */
+function ownerOf({ phrases, page }: Scene, phrase: Phrase): Phrase | null {
+  let pronoun = false;
+  for (let p = phrase.index - 1; p >= Math.max(0, phrase.index - 12); p--) {
+    const before = phrases[p]!;
+    if (page.sentenceOf[before.head] !== page.sentenceOf[phrase.head]) return null;
+    if (before.core.first >= phrase.extent.first && before.pronoun) pronoun = true;
+    else if (before.kind === 'person' && before.form !== 'pronoun') return before;
+    else if (before.core.first < phrase.extent.first && !pronoun) return null;
+  }
+  return null;
+}
 
 /** Somebody before the phrase with an office of the owner's, and of the state that the phrase names or of none. */
 function holderLike(scene: Scene, owner: Phrase, phrase: Phrase): Phrase | null {

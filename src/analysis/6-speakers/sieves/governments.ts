@@ -20,7 +20,9 @@ export const governments: Sieve = {
       }
     }
     let last: Phrase | null = null;
+    let named: Phrase | null = null;
     for (const phrase of phrases) {
+      if (phrase.kind === 'state' && phrase.form === 'name') named = phrase;
       const speaks = scene.speaksIn[phrase.index]! >= 0;
       const isCapital = phrase.kind === 'place' && phrase.state !== null && speaks;
       const isGovernment = phrase.kind === 'state' && phrase.form === 'noun';
@@ -31,6 +33,8 @@ export const governments: Sieve = {
         if (known) entities.linkNames(phrase, known, 'government', 0.85);
         else byState.set(state, phrase);
         entities.learn(phrase, { kind: 'state', state });
+      } else if (isCountry(scene, phrase) && named && isNear(scene, phrase, named)) {
+        entities.link(phrase, named, 'government', 0.6);
       } else if (isGovernment && THE.test(phrase.before[0] ?? '') && phrase.before.length === 1 && last) {
         entities.link(phrase, last, 'government', 0.6);
       }
@@ -38,6 +42,18 @@ export const governments: Sieve = {
     }
   },
 };
+
+/** *the country*, *the island nation*: the state named last. */
+function isCountry({ words }: Scene, { form, number, words: [noun], before }: Phrase): boolean {
+  return (
+    form === 'noun' && number !== 'many' && words.stateNouns.has(noun ?? '') && THE.test(before[0] ?? '')
+  );
+}
+
+/** In the same sentence or one of the two before. */
+function isNear({ page }: Scene, phrase: Phrase, named: Phrase): boolean {
+  return page.sentenceOf[phrase.head]! - page.sentenceOf[named.head]! <= 2;
+}
 
 /** The state or capital that a phrase names inside: *the Selva government*, *the government of Lenga*. */
 function stateAround({ page, phrases, phraseAt, words }: Scene, { extent, head }: Phrase): string | null {

@@ -6,8 +6,11 @@ import { counterparts } from './counterparts.ts';
 import { exactNames } from './exact-names.ts';
 import { firstPerson } from './first-person.ts';
 import { governments } from './governments.ts';
+import { homeStates } from './home-states.ts';
+import { introductions } from './introductions.ts';
 import { nameParts } from './name-parts.ts';
 import { offices } from './offices.ts';
+import { ownWords } from './own-words.ts';
 import { predicates } from './predicates.ts';
 import { pronouns } from './pronouns.ts';
 import { relatives } from './relatives.ts';
@@ -23,11 +26,14 @@ export const SIEVES: readonly Sieve[] = [
   appositions,
   relatives,
   predicates,
+  counterparts,
   offices,
   governments,
+  homeStates,
   bodies,
+  introductions,
   sameNouns,
   firstPerson,
+  ownWords,
   pronouns,
-  counterparts,
 ];

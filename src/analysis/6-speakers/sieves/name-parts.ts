@@ -1,14 +1,20 @@
+import { UPOS } from '../../3-syntax/syntax.ts';
 import type { Entities } from '../entities.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Sieve } from '../scene.ts';
+
+const ADP = UPOS.indexOf('ADP');
 
 /** *Anna Ruiz … Ms Ruiz … Anna*: a part of a full name. Of two namesakes the one named last is meant. */
 export const nameParts: Sieve = {
   name: 'part of the name',
   run(scene) {
     const full = new FullNames(scene.entities);
-    const { phrases, entities } = scene;
-    const people = phrases.filter((phrase) => isPersonName(phrase) || mayBeSurname(phrase));
+    const { phrases, entities, page } = scene;
+    const isPlace = ({ kind, core }: Phrase) => kind === 'place' && page.syntax.upos[core.first - 1] === ADP;
+    const people = phrases.filter(
+      (phrase) => isPersonName(phrase) || (mayBeSurname(phrase) && !isPlace(phrase)),
+    );
     for (const phrase of people) if (isPersonName(phrase) && phrase.words.length > 1) full.introduce(phrase);
     for (const phrase of people) {
       if (phrase.words.length > 1) {

@@ -1,3 +1,4 @@
+import { wordAt } from '../find-phrases.ts';
 import { isLeader, mayBeCalled, type Office } from '../office.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
@@ -74,13 +75,22 @@ class Holders {
     let most = -1;
     const fitting = this.fitting(phrase);
     for (const { holder, office } of fitting) {
-      const state = this.scene.entities.of(holder).state ?? office.state;
+      const entity = this.scene.entities.of(holder);
+      const state = entity.state ?? office.state;
       const sameState = phrase.office?.state && phrase.office.state === state ? 4 : 0;
       const sameName = office.name === phrase.office?.name ? 2 : 0;
-      const score = sameState + sameName + (this.scene.entities.of(holder).named ? 1 : 0);
+      const often = Math.min(1.5, 0.4 * Math.log2(entity.phrases.length));
+      const score =
+        sameState + sameName + (entity.named ? 1 : 0) + often + (this.isNear(phrase, holder) ? 0.6 : 0);
       if (score >= most) [most, best] = [score, holder];
     }
     return best;
+  }
+
+  /** In the same sentence or the one before. */
+  private isNear(phrase: Phrase, holder: Phrase): boolean {
+    const { sentenceOf } = this.scene.page;
+    return sentenceOf[phrase.head]! - sentenceOf[holder.head]! <= 1;
   }
 
   /** The only one in the whole report that fits, before or after. */
@@ -91,15 +101,33 @@ class Holders {
     return fitting.every(({ holder }) => this.scene.entities.same(holder, first)) ? first : null;
   }
 
+  /** *the head of the Selva union* is no head of another: the body's name must stand where the holder does. */
+  private isOfSame(phrase: Phrase, holder: Phrase): boolean {
+    const body = phrase.form === 'noun' ? firstWordOf(this.scene, phrase) : null;
+    if (body === null) return true;
+    const { page } = this.scene;
+    const { first, last } = page.sentences[page.sentenceOf[holder.head]!]!;
+    for (let i = first; i < Math.min(last, first + 80); i++) if (wordAt(page, i) === body) return true;
+    return false;
+  }
+
   private fitting(phrase: Phrase): { holder: Phrase; office: Office }[] {
     const { words, entities } = this.scene;
     const called = phrase.office!;
     const word = lastWord(called.name);
     return (this.byWord.get(word) ?? [])
       .filter(({ office }) => word === 'leader' || mayBeCalled(office.name, called.name, words))
-      .filter(({ phrase: holder }) => entities.mayMeet(phrase, holder))
+      .filter(({ phrase: holder }) => entities.mayMeet(phrase, holder) && this.isOfSame(phrase, holder))
       .map(({ phrase: holder, office }) => ({ holder, office }));
   }
+}
+
+function firstWordOf({ page, phrases, phraseAt }: Scene, { head, extent }: Phrase): string | null {
+  for (let i = head + 1; i < extent.last; i++) {
+    const body = phrases[phraseAt[i]!];
+    if (body?.form === 'name' && body.kind === 'organisation') return wordAt(page, body.core.first);
+  }
+  return null;
 }
 
 function lastWord(name: string): string {

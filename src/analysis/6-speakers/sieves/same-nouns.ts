@@ -7,12 +7,14 @@ const MOST = 6;
 /** *officials … the officials*: a noun with *the* that has stood before, with no new word of its own (Lee et al. 2013). */
 export const sameNouns: Sieve = {
   name: 'same noun',
-  run({ phrases, entities }) {
+  run({ phrases, entities, words }) {
     const byNoun = new Map<string, Phrase[]>();
     for (const phrase of phrases) {
       if (phrase.form !== 'noun') continue;
-      const noun = phrase.words[0]!;
-      const before = byNoun.get(noun) ?? [];
+      const noun = phrase.words[0];
+      if (noun === undefined) continue;
+      const key = phrase.kind === 'group' ? (words.samePeople.get(noun) ?? noun) : noun;
+      const before = byNoun.get(key) ?? [];
       if (phrase.article === 'definite') {
         const known = before.findLast(
           (other) =>
@@ -22,7 +24,7 @@ export const sameNouns: Sieve = {
       }
       before.push(phrase);
       if (before.length > MOST) before.shift();
-      byNoun.set(noun, before);
+      byNoun.set(key, before);
     }
   },
 };

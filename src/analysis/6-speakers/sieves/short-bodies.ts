@@ -10,7 +10,7 @@ const MOST = 12;
  */
 export const shortBodies: Sieve = {
   name: 'short name',
-  run({ phrases, entities, words }) {
+  run({ phrases, entities, words, speaksIn }) {
     const byWord = new Map<string, Phrase[]>();
     const bodies = phrases.filter(({ form, kind }) => form === 'name' && kind === 'organisation');
     for (const phrase of bodies) {
@@ -22,7 +22,8 @@ export const shortBodies: Sieve = {
         else if (list.length < MOST && !list.some((other) => entities.same(other, phrase))) list.push(phrase);
       }
     }
-    for (const phrase of bodies) {
+    const others = phrases.filter((phrase) => mayBeBody(phrase) && speaksIn[phrase.index]! >= 0);
+    for (const phrase of [...bodies, ...others]) {
       const short = nameWords(phrase);
       const edge = [short[0] ?? '', short[short.length - 1] ?? ''];
       const longer = edge
@@ -39,6 +40,11 @@ export const shortBodies: Sieve = {
     }
   },
 };
+
+/** *Lenga Harbour said …*, taken for a place. */
+function mayBeBody({ form, kind, state }: Phrase): boolean {
+  return form === 'name' && !state && (kind === 'place' || kind === 'thing');
+}
 
 function nameWords({ words }: Phrase): string[] {
   return words.filter((word) => word !== 'the');
