@@ -36,7 +36,6 @@ const commands = [
   addCorrectionsCommand,
   addUndoCommand,
   addRereadCommand,
-  addExportCommand,
   addRepliesCommand,
   addCommitmentsCommand,
   addCompareCommand,
