@@ -5,12 +5,14 @@ import { read } from '../src/analysis/reading.ts';
 import { scoreBoundaries } from '../training/corpora/boundaries.ts';
 import { readConllu } from '../training/corpora/conllu.ts';
 import { gumNames } from '../training/corpora/names.ts';
+import { readPlover } from '../training/corpora/plover.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
 import { readTimeml } from '../training/corpora/timeml.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
 import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
+import { ploverRows } from './plover/plover-score.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
 import { coreferenceSection, gapSection } from './speakers/speaker-sections.ts';
@@ -62,6 +64,14 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
       pairTimexes(report, (one) => read(one, language).times.whens),
     );
     return { title: 'times, TempEval-3 train', rows: tempevalRows(pairs) };
+  },
+  plover: (language, { corpora }) => {
+    const file = join(corpora, 'events', 'PLV_train.tsv');
+    if (!existsSync(file)) return null;
+    return {
+      title: 'PLOVER roots of marked events, PLV train',
+      rows: ploverRows(readPlover(file), language),
+    };
   },
   gap: (language, { corpora, split }) => gapSection(language, corpora, split),
   coreference: (language, { corpora, split }) => coreferenceSection(language, corpora, split),

@@ -11,12 +11,12 @@ accuse 115: sue indict
 condemn 111: condemn criticise criticize denounce decry deplore lambast lambaste slam blast rebuke reprimand chide castigate
 condemn 111: excoriate deride ridicule mock attack assail berate scold censure bemoan lament disparage vilify rail
 condemn 111: disapprove pillory chastise upbraid savage rap admonish 
-demand 100: demand order instruct command insist require mandate direct compel pressure press summon subpoena decree
+demand 100: demand order instruct command insist-on require mandate direct compel pressure press summon subpoena decree
 demand 100: tell+to say+to call-for ask-for dictate forbid ban prohibit prescribe want stipulate
 appeal 020: urge appeal plead implore beseech beg exhort encourage request recommend advise petition advocate
-appeal 020: counsel entreat lobby solicit nudge hope ask+to suggest+to want-for call-on appeal-to
+appeal 020: counsel entreat lobby solicit nudge ask+to suggest+to want-for call-on appeal-to
 deny 016: deny refute rebut disclaim disavow dispute contradict debunk repudiate
-reject 120: reject refuse dismiss oppose rebuff spurn resist object scoff decline disagree protest veto scorn discount
+reject 120: reject refuse dismiss oppose rebuff spurn resist object scoff decline disagree protest veto scorn discount vote-against
 reject 120: refuse+to decline+to boycott shun challenge contest disregard snub rule-out turn-down back-away push-back overrule
 promise 030: promise pledge vow commit guarantee assure swear undertake
 promise 030: resolve
@@ -25,8 +25,8 @@ warn 130: warn caution alert forewarn
 offer 030: offer propose invite volunteer tender proffer
 accept 030: accept agree concede consent acquiesce approve relent accede back-down allow permit let authorise authorize
 praise 051: praise laud hail applaud commend congratulate thank compliment extol salute celebrate credit honour honor
-praise 051: admire acclaim cheer welcome toast respect
-support 051: support back endorse defend champion second side stand-by uphold vouch
+praise 051: admire acclaim cheer toast respect
+support 051: support back endorse welcome vote-for defend champion second side stand-by uphold vouch
 support 018: sympathise sympathize console mourn grieve
 apologise 055: apologise apologize
 ask 020: ask question inquire enquire wonder query interview quiz grill interrogate
@@ -76,10 +76,10 @@ export const PLOVER_ROOTS = `
 `;
 
 /** What is not given when somebody will not talk: *declined to comment*, *did not respond to a request*. */
-export const COMMENTS = `comment respond discuss elaborate answer reply speculate confirm disclose reveal say specify release name`;
+export const COMMENTS = `comment respond discuss elaborate answer reply speculate confirm disclose reveal say specify release name give explain identify draw`;
 
 /** Verbs that do nothing but put words into somebody's mouth: the content tells the act. */
 export const PLAIN_VERBS = `
 say tell write state add note remark comment explain describe call report post tweet claim argue continue observe mention
-speak talk quote cite point indicate stress emphasise emphasize maintain believe think feel express make give issue
+speak talk quote cite point indicate insist stress emphasise emphasize maintain believe think feel express make give issue
 `;

@@ -23,3 +23,9 @@ export const WITHHOLDING = `decline refuse avoid fail stop withhold refrain omit
 
 /** Auxiliaries of the future. */
 export const FUTURES = `will shall 'll ’ll`;
+
+/** Auxiliaries of the future as seen from a past: *said she **would** resign*. */
+export const REPORTED_FUTURES = `would 'd ’d`;
+
+/** Words that begin an open question: *would not say **whether** …*. */
+export const QUESTIONS = `whether if how why what who whom when where which whose`;

@@ -55,7 +55,7 @@ airline operator business giant watchdog association institution ngo foundation 
 `;
 
 /** Nouns for a state's rulers. */
-export const GOVERNMENT_NOUNS = `government administration regime authorities cabinet`;
+export const GOVERNMENT_NOUNS = `government administration regime cabinet`;
 
 /** Nouns for a state, which the state's name stands for as well. */
 export const STATE_NOUNS = `country nation republic kingdom`;

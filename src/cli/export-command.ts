@@ -38,9 +38,6 @@ Formats beside those of onrecord read:
   record      everything about each report, its text too: onrecord import takes it in again
   parquet     one row a statement, for analysis programs (needs --output FILE)
 
---training writes each corrected report as NAME.txt and NAME.json, its statements with their corrections, in
-the format of the corpora that the models are trained from.
-
 Without words or options everything is exported; with them, the statements that fit and those on whose word
 they stand. brat needs --output FOLDER.
 
@@ -50,13 +47,12 @@ Examples:
   onrecord export --from 2031-06-01 --format parquet --output june.parquet
   onrecord export --training corrected/`;
 
-type ExportOptions = RecordOptions &
-  FilterOptions & {
-    readonly format: string;
-    readonly output?: string;
-    readonly training?: string;
-    readonly all?: boolean;
-  };
+interface ExportOptions extends RecordOptions, FilterOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly training?: string;
+  readonly all?: boolean;
+}
 
 /** `onrecord export`: what a query finds, in any format, a report at a time. */
 export function addExportCommand(program: Command): void {
@@ -66,7 +62,7 @@ export function addExportCommand(program: Command): void {
     .argument('[words...]', 'what was said')
     .addOption(new Option('-f, --format <name>', 'format').choices(FORMATS).default('jsonl'))
     .option('-o, --output <path>', 'a file; a folder for brat')
-    .option('--training <folder>', 'write corrected reports into this folder, as training data')
+    .option('--training <folder>', 'corrected reports as training data, into this folder')
     .option('--all', 'with --training: also reports that nobody has corrected');
   withFilterOptions(withRecordOption(command))
     .addHelpText('after', HELP)

@@ -4,18 +4,21 @@ import process from 'node:process';
 import { type Database, trainingReports } from '../record/record.ts';
 import { Status } from './status.ts';
 
-/** Writes corrected reports, or all that were read, as training data: `NAME.txt` and `NAME.json` each. */
+/**
+ * `onrecord export --training FOLDER`: corrected reports, or all, in the format of the corpora that the models are trained
+ * from: NAME.txt has the text, NAME.json every statement with its corrections.
+ */
 export async function exportTraining(database: Database, folder: string, all: boolean): Promise<number> {
-  let written = 0;
+  let count = 0;
   for await (const { name, text, json } of trainingReports(database, all)) {
     const problem = write(folder, { [`${name}.txt`]: text, [`${name}.json`]: json });
     if (problem !== null) {
       process.stderr.write(`onrecord: --training ${folder}: ${problem}\n`);
       return Status.nothingRead;
     }
-    written++;
+    count++;
   }
-  process.stderr.write(`onrecord: ${written} ${written === 1 ? 'report' : 'reports'} written to ${folder}\n`);
+  process.stderr.write(`onrecord: ${count} reports written to ${folder}\n`);
   return Status.allRead;
 }
 

@@ -93,9 +93,9 @@ describe('checkRecord', () => {
     [`update report set text = x'00'`, 'report 1 cannot be read'],
     [`update report set origin = 'elsewhere'`, 'report 1 does not have the id that its text gives'],
     ['update statement set end = 99999', 'report 1 cannot be read: Invalid span'],
-    ["update statement set local = 's9'", 'report 1 does not have the statements of its reading'],
     ['delete from statement_words', 'statement 1 is not in the index of words'],
     ['delete from report_words', 'report 1 is not in the index of words'],
+    ["update statement set local = 's9'", 'report 1 does not have the statements of its reading'],
     [`update original set hash = x'00'`, 'original 1 does not have the hash'],
     [
       'pragma foreign_keys = off; update statement set report = 7',

@@ -15,6 +15,7 @@ describe('wordQuery', () => {
     ['content:x', '"content:x"'],
     ['a\0b', '"a b"'],
     ['… ,', null],
+    ['a\0b', '"a b"'],
     ['  ', null],
   ])('%s', (typed, query) => {
     expect(wordQuery(typed)).toBe(query);

@@ -44,9 +44,9 @@ function tokensOf(typed: string): Token[] {
 }
 
 function pushWord(tokens: Token[], words: string, star: string): void {
-  // SQLite ends a query at a NUL.
-  const text = words.replaceAll('\0', ' ');
-  if (/[\p{L}\p{N}]/u.test(text)) tokens.push({ kind: 'word', text: `"${text}"${star}` });
+  // SQLite would take a NUL for the end of the query.
+  if (/[\p{L}\p{N}]/u.test(words))
+    tokens.push({ kind: 'word', text: `"${words.replaceAll('\0', ' ')}"${star}` });
 }
 
 /** A reader of one level after the other: OR binds least, then AND and neighbours, then NOT. */

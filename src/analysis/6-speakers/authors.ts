@@ -1,5 +1,6 @@
+import { tokensOf } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
-import { type Scene, tokensOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * Who speaks in words that somebody wrote: *the ministry’s statement*, *a ministry statement*, *a statement issued by

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import { relationOf } from './find-phrases.ts';
+import { relationOf } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,7 +79,7 @@ function isBarred(scene: Scene, pronoun: Phrase, phrase: Phrase): boolean {
   // *his* in *his lawyer Anna Ruiz* is not Ruiz.
   if (phrase.extent.first <= pronoun.head && pronoun.head < phrase.extent.last) return true;
   if (relation === 'nmod:poss' && isOwned(page, head[pronoun.head]!, phrase)) return true;
-  if (/sel(f|ves)$/.test(pronoun.words[0] ?? '')) return false;
+  if (scene.words.reflexives.has(pronoun.words[0] ?? '')) return false;
   if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl') return false;
   const subject = subjectOver(scene, head[pronoun.head]!);
   return subject !== null && entities.same(subject, phrase);

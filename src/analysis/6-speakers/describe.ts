@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
-import { wordAt } from './find-phrases.ts';
 import { isLeader } from './office.ts';
+import { tokensOf, wordAt } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { officesOf } from './sieves/holders.ts';
@@ -123,7 +123,7 @@ function shortText(scene: Scene, phrase: Phrase): string {
   if (phrase.form === 'name') return coreText(scene, phrase);
   const text = scene.page.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ');
   const first = phrase.before[0];
-  const article = first !== undefined && first === 'the';
+  const article = first !== undefined && scene.words.articles.has(first);
   return article ? text.slice(first.length).trimStart() : text;
 }
 
@@ -143,8 +143,12 @@ function officesFor(scene: Scene, entity: Entity): Office[] {
   for (const phrase of entity.phrases) {
     for (const { name, span } of officesOf(scene, phrase)) {
       if (offices.has(name)) continue;
-      const text = scene.page.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      offices.set(name, { name: text.replace(/^the /i, ''), span: { start: span.start, end: span.end } });
+      const { first, last } = tokensOf(scene.page, span);
+      const from =
+        scene.words.articles.has(wordAt(scene.page, first)) && first + 1 < last ? first + 1 : first;
+      const start = scene.page.tokens[from]!.start;
+      const text = scene.page.text.slice(start, span.end).replace(/\s+/g, ' ');
+      offices.set(name, { name: text, span: { start, end: span.end } });
     }
   }
   return [...offices.values()];

@@ -1,5 +1,5 @@
 import type { Page } from '../5-attributions/page.ts';
-import { relationOf, wordAt } from './find-phrases.ts';
+import { relationOf, wordAt } from './page-words.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 

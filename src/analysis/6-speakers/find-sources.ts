@@ -1,6 +1,7 @@
 import { Authors } from './authors.ts';
+import { tokensOf } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
-import { type Scene, tokensOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Who an attribution's source is. */
 export interface FoundSource {

@@ -1,7 +1,7 @@
 import type { Features } from '../0-network/hash.ts';
 import { type Candidate, ROLES, roleOf } from './candidates.ts';
 import type { Entity } from './entities.ts';
-import { relationOf } from './find-phrases.ts';
+import { relationOf } from './page-words.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,3 @@
-import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Network } from '../0-network/network.ts';
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
@@ -31,15 +30,4 @@ export interface Sieve {
   /** What evidence calls it. */
   readonly name: string;
   run(scene: Scene, network: Network | null): void;
-}
-
-/** Tokens of a span: from the first that ends in it to the last that begins in it. */
-export function tokensOf(
-  { tokens }: Pick<Page, 'tokens'>,
-  { start, end }: Span,
-): { first: number; last: number } {
-  const first = firstEndingAfter(tokens, start);
-  let last = first;
-  while (last < tokens.length && tokens[last]!.start < end) last++;
-  return { first, last };
 }

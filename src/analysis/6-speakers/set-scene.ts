@@ -1,8 +1,9 @@
 import type { Attribution } from '../5-attributions/attribution.ts';
 import type { Page } from '../5-attributions/page.ts';
 import { Entities } from './entities.ts';
+import { tokensOf } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
-import { type Scene, tokensOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -20,7 +21,7 @@ export function setScene(
   const sourceOf = Int32Array.from(attributions, ({ source }) => {
     if (!source[0]) return -1;
     const run = tokensOf(page, source[0]);
-    return sourcePhrase(page, phrases, phraseAt, run)?.index ?? -1;
+    return sourcePhrase(page, phrases, phraseAt, run, words)?.index ?? -1;
   });
   const speaksIn = new Int32Array(phrases.length).fill(-1);
   for (const [a, phrase] of sourceOf.entries()) if (phrase >= 0) speaksIn[phrase] = a;

@@ -1,8 +1,9 @@
 import { UPOS } from '../3-syntax/syntax.ts';
 import { headOf, type Run } from '../4-mentions/extents.ts';
 import type { Page } from '../5-attributions/page.ts';
-import { wordAt } from './find-phrases.ts';
+import { isPossessive, wordAt } from './page-words.ts';
 import type { Phrase } from './phrase.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 
 const ADP = UPOS.indexOf('ADP');
 const VERB = UPOS.indexOf('VERB');
@@ -19,11 +20,12 @@ export function sourcePhrase(
   phrases: readonly Phrase[],
   phraseAt: Int32Array,
   run: Run,
+  words: SpeakerWords,
 ): Phrase | null {
   if (run.last <= run.first) return null;
   const head = phrases[phraseAt[headOf(page.syntax, run)]!] ?? null;
   const person =
-    head?.form === 'name' && head.kind === 'person' ? head : firstPerson(page, phrases, phraseAt, run);
+    head?.form === 'name' && head.kind === 'person' ? head : firstPerson(page, phrases, phraseAt, run, words);
   const found = person ? lastOfTitles(page, phrases, person, run) : head;
   return found && (pairWith(phrases, found, run) ?? found);
 }
@@ -53,20 +55,30 @@ function lastOfTitles(page: Page, phrases: readonly Phrase[], person: Phrase, ru
   return last;
 }
 
-function firstPerson(page: Page, phrases: readonly Phrase[], phraseAt: Int32Array, run: Run): Phrase | null {
+function firstPerson(
+  page: Page,
+  phrases: readonly Phrase[],
+  phraseAt: Int32Array,
+  run: Run,
+  words: SpeakerWords,
+): Phrase | null {
   for (let i = run.first; i < run.last; i++) {
     const phrase = phrases[phraseAt[i]!];
     const { upos } = page.syntax;
-    if (phrase?.pronoun === 'relative' || (i > run.first && upos[i] === VERB && wordAt(page, i) !== 'named'))
+    if (
+      phrase?.pronoun === 'relative' ||
+      (i > run.first && upos[i] === VERB && !words.naming.has(wordAt(page, i)))
+    )
       return null;
     if (phrase?.form !== 'name' || phrase.kind !== 'person' || phrase.head !== i) continue;
     const before = Math.max(run.first, Math.min(phrase.extent.first, phrase.core.first)) - 1;
     // *Court of Lenga judge Anna Ruiz*: the preposition belongs to the court's name.
     const inName =
       phraseAt[before] !== undefined && phraseAt[before] >= 0 && phraseAt[before] !== phrase.index;
-    const isLed = before >= run.first && !inName && (upos[before] === ADP || wordAt(page, before) === 'and');
+    const isLed =
+      before >= run.first && !inName && (upos[before] === ADP || words.and.has(wordAt(page, before)));
     const after = phrase.core.last;
-    const owns = after < run.last && /^['’]s?$/.test(wordAt(page, after));
+    const owns = after < run.last && isPossessive(wordAt(page, after));
     if (!isLed && !owns) return phrase;
   }
   return null;

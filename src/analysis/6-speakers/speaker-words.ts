@@ -69,6 +69,20 @@ export interface SpeakerWords {
   readonly officeOf: (office: string, state: string) => string;
   /** *and*. */
   readonly and: ReadonlySet<string>;
+  /** *the*. */
+  readonly articles: ReadonlySet<string>;
+  /** *the*, *this*: what follows needs no owner to be known. */
+  readonly pointing: ReadonlySet<string>;
+  /** Small words in names, which initials leave out: *of*, *for*. */
+  readonly joining: ReadonlySet<string>;
+  /** Words that lead from an office to whose it is: *of*, *for*, *at*. */
+  readonly complements: ReadonlySet<string>;
+  /** *not*, *no*. */
+  readonly denials: ReadonlySet<string>;
+  /** *himself*. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Verbs that lead to a name and not into a clause: *named*. */
+  readonly naming: ReadonlySet<string>;
   /** How a state's government is called: *government of Lenga*. */
   readonly governmentOf: (state: string) => string;
   /** *Anna Ruiz and Milo Baro*. */

@@ -3,6 +3,7 @@ import { Scorer } from '../0-network/network.ts';
 import { type ActSetting, actFeatures } from './act-features.ts';
 import { cueWords } from './act-words.ts';
 import { type Finding, finding } from './finding.ts';
+import { isReticent } from './polarity.ts';
 import type { Saying } from './saying.ts';
 import type { ModelledScene, Scene } from './scene.ts';
 import { ACTS, type Act } from './statement.ts';
@@ -21,6 +22,9 @@ export class ActReader {
 
   /** The likeliest act of a saying. */
   read(saying: Saying, setting: ActSetting): Finding<Act> {
+    if (setting.negative && isReticent(this.scene, saying)) {
+      return finding(this.scene.page, 'decline-to-comment', 'nothing said', saying.cue, 0.8);
+    }
     actFeatures(this.scene, saying, setting, this.features);
     this.scorer.score(this.features, this.scores);
     let best = 0;

@@ -1,4 +1,5 @@
-import { UPOS } from '../3-syntax/syntax.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
+import { cueWords } from './act-words.ts';
 import { type Finding, finding } from './finding.ts';
 import { same } from './parties.ts';
 import type { Saying } from './saying.ts';
@@ -32,6 +33,9 @@ const BACK = 12;
 /** Reasons must add up to this much. */
 const ENOUGH = 1.6;
 
+/** What is confirmed or refused is often no statement of anybody's; more must speak for it. */
+const DOUBTFUL = 3;
+
 /** What one reason weighs. Two that agree are enough; distance takes a little off, so that the nearest wins. */
 const WEIGHTS = {
   accused: 2,
@@ -49,6 +53,7 @@ const WEIGHTS = {
 
 const of = (name: (typeof UPOS)[number]) => UPOS.indexOf(name);
 const NOUN = of('NOUN');
+const TO = XPOS.indexOf('TO');
 const OPEN = new Set([NOUN, of('VERB'), of('ADJ'), of('PROPN'), of('NUM')]);
 
 /**
@@ -63,7 +68,7 @@ export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<
     const how = howOf(scene, one);
     if (!how) return null;
     let best = -1;
-    let most: number = ENOUGH;
+    let most: number = isDoubtful(scene, one) ? DOUBTFUL : ENOUGH;
     for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
       const other = all[j]!;
       if (related(one.saying, other.saying) || same(one.speaker, other.speaker)) continue;
@@ -77,11 +82,16 @@ export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<
   });
 }
 
+/** *confirmed that …*; *refused **to close** the roof*. */
+function isDoubtful({ page }: Scene, { act, saying }: Answerable): boolean {
+  return act === 'confirm' || page.syntax.xpos[saying.content[0] ?? -1] === TO;
+}
+
 /** How a statement answers, or null where it answers nothing. */
 function howOf(scene: Scene, { act, saying }: Answerable): AnswerKind | null {
   const { words } = scene;
   const known = HOW[act];
-  if (known) return known;
+  if (known && cueWords(scene, saying).some((word) => word.act === act)) return known;
   if (saying.anchor < 0) return null;
   const verb = lemmaAt(scene.page, saying.anchor);
   if (words.replyVerbs.has(verb)) return 'reply';

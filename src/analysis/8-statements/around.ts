@@ -8,6 +8,7 @@ import { COORDINATE, childrenOf, OBLIQUE } from './tree-steps.ts';
 const DEPTH = 4;
 /** More words than any clause of saying has around its cue. */
 const MOST = 60;
+const MARK = RELATIONS.indexOf('mark');
 const PUNCT = RELATIONS.indexOf('punct');
 
 /**
@@ -43,6 +44,9 @@ function addAbove(page: Page, saying: Saying, barred: ReadonlySet<number>, found
   const above = page.tree.head[anchor]!;
   if (above < 0 || barred.has(above) || attribution.parent !== null) return;
   if (!SIDE.has(page.syntax.relation[anchor]!)) return;
+  // *spoke to the Post a day **after** she said …*: two acts.
+  if (childrenOf(page, anchor).some((child) => child < anchor && page.syntax.relation[child] === MARK))
+    return;
   found.add(above);
   for (const child of childrenOf(page, above)) {
     if (child === anchor || barred.has(child) || !OBLIQUE.has(page.syntax.relation[child]!)) continue;

@@ -30,7 +30,7 @@ export function ownChannel(
     byFindings(scene, saying) ??
     byNoun(
       scene,
-      around.filter((token) => prepositionOf(scene.page, token) !== ''),
+      around.filter((token) => isMedium(scene, token)),
     ) ??
     (saying.attribution.parent === null ? bySentence(scene, saying) : null)
   );
@@ -59,13 +59,17 @@ function byNoun({ page, words }: Scene, tokens: readonly number[]): Finding<Chan
   return null;
 }
 
+/** ***on** Twitter*, ***at** a rally*; not *about a report* */
+function isMedium({ page, words }: Scene, token: number): boolean {
+  return words.channels.prepositions.has(prepositionOf(page, token));
+}
+
 /** ***On Twitter** the minister, who was travelling, called …* */
 function bySentence(scene: Scene, saying: Saying): Finding<Channel> | null {
-  const { page, words } = scene;
-  const mediums = wordsBeside(scene, saying).filter((token) =>
-    words.channels.prepositions.has(prepositionOf(page, token)),
+  const found = byNoun(
+    scene,
+    wordsBeside(scene, saying).filter((token) => isMedium(scene, token)),
   );
-  const found = byNoun(scene, mediums);
   return found && { ...found, evidence: { ...found.evidence, confidence: 0.6 } };
 }
 

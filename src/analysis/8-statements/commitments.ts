@@ -42,7 +42,7 @@ export function findCommitments(scene: Scene, saying: Saying, act: Act, speaker:
     found.push(commitment(scene, speaker, content, claim, 'plan of the speaker'));
   for (const verb of content) {
     if (found.length >= MOST) break;
-    if (page.syntax.upos[verb] !== VERB || !isFuture(scene, verb)) continue;
+    if (page.syntax.upos[verb] !== VERB || !isFuture(scene, verb, OWN.has(act))) continue;
     const subject = childrenOf(page, verb).find((child) => SUBJECT.has(page.syntax.relation[child]!));
     if (subject === undefined || !inside.has(subject) || !acts(scene, subject)) continue;
     const actor = actorOf(scene, subject, speaker);
@@ -52,13 +52,15 @@ export function findCommitments(scene: Scene, saying: Saying, act: Act, speaker:
   return found;
 }
 
-/** *will* and *shall*, not negated, before a bare verb. */
-function isFuture({ page, words }: Scene, verb: number): boolean {
+/** *will* and *shall* (in a promise or plan *would* too), not negated, before a bare verb. */
+function isFuture({ page, words }: Scene, verb: number, own: boolean): boolean {
   if (page.syntax.xpos[verb] !== BARE) return false;
   const children = childrenOf(page, verb).filter((child) => child < verb);
   if (children.some((child) => words.negations.has(lemmaAt(page, child)))) return false;
+  const isAuxiliary = (lemma: string) =>
+    words.futures.has(lemma) || (own && words.reportedFutures.has(lemma));
   return children.some(
-    (child) => AUXILIARY.has(page.syntax.relation[child]!) && words.futures.has(lemmaAt(page, child)),
+    (child) => AUXILIARY.has(page.syntax.relation[child]!) && isAuxiliary(lemmaAt(page, child)),
   );
 }
 

@@ -1,5 +1,5 @@
-import { UPOS } from '../3-syntax/syntax.ts';
-import { phraseOf } from '../4-mentions/extents.ts';
+import { UPOS, XPOS } from '../3-syntax/syntax.ts';
+import { phraseOf, type Run } from '../4-mentions/extents.ts';
 import { MENTION_KINDS, type MentionKind } from '../4-mentions/mention.ts';
 import type { Page } from '../5-attributions/page.ts';
 import type { Cast, Reference, Speaker, SpeakerKind } from '../6-speakers/speaker.ts';
@@ -12,6 +12,8 @@ export interface Parties {
   source(index: number): Party | null;
   /** The party that the phrase around a head word names: whom stage 6 follows, else the words themselves. */
   at(head: number): Party;
+  /** The words of the phrase around a head word, without article. */
+  phrase(head: number): Run;
   /** Whether stage 6 knows whom the head word stands for. */
   known(head: number): boolean;
 }
@@ -26,6 +28,7 @@ const KINDS: Readonly<Record<MentionKind, SpeakerKind>> = {
 };
 const PUNCT = UPOS.indexOf('PUNCT');
 const DET = UPOS.indexOf('DET');
+const GERUND = XPOS.indexOf('VBG');
 const ADP = UPOS.indexOf('ADP');
 
 /** Looks up parties on a page. `quoted` marks the tokens in contents: no phrase crosses their edges. */
@@ -49,6 +52,7 @@ export function partiesOf(page: Page, { speakers, references, sources }: Cast, q
   };
   return {
     source: (index) => of(byId.get(sources[index]?.speaker ?? '')),
+    phrase: (head) => phraseAround(page, head, quoted),
     known: (head) => byHead.has(head),
     at: (head) =>
       of(byId.get(byHead.get(head)?.speaker ?? '')) ?? of(named(head)) ?? worded(page, head, quoted),
@@ -57,14 +61,8 @@ export function partiesOf(page: Page, { speakers, references, sources }: Cast, q
 
 /** A party by its words alone, without article: *reporters*, *commercial entities*. */
 function worded(page: Page, head: number, quoted: Uint8Array): Party {
-  const { syntax, tree, tokens, text, mention } = page;
-  let { first, last } = phraseOf(syntax, tree, head, { first: head, last: head + 1 });
-  const droppable = (i: number) =>
-    syntax.upos[i] === PUNCT || syntax.upos[i] === DET || syntax.upos[i] === ADP;
-  for (let i = head - 1; i >= first; i--) if (quoted[i] !== quoted[head]) first = i + 1;
-  for (let i = head + 1; i < last; i++) if (quoted[i] !== quoted[head]) last = i;
-  while (first < head && droppable(first)) first++;
-  while (last > head + 1 && syntax.upos[last - 1] === PUNCT) last--;
+  const { tokens, text, mention } = page;
+  const { first, last } = phraseAround(page, head, quoted);
   const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   const bits = mention[head]!;
   if (bits === 0) return { speaker: null, name, kind: 'unknown' };
@@ -72,6 +70,21 @@ function worded(page: Page, head: number, quoted: Uint8Array): Party {
   const named = kind < MENTION_KINDS.length;
   const what = MENTION_KINDS[kind % MENTION_KINDS.length]!;
   return { speaker: null, name, kind: named || what === 'group' ? KINDS[what] : 'unnamed' };
+}
+
+/** The noun phrase of a head word, without article or marks at its ends, and not over the edge of a content. */
+function phraseAround({ syntax, tree }: Page, head: number, quoted: Uint8Array): Run {
+  let { first, last } = phraseOf(syntax, tree, head, { first: head, last: head + 1 });
+  const droppable = (i: number) =>
+    syntax.upos[i] === PUNCT || syntax.upos[i] === DET || syntax.upos[i] === ADP;
+  for (let i = head - 1; i >= first; i--) if (quoted[i] !== quoted[head]) first = i + 1;
+  for (let i = head + 1; i < last; i++) if (quoted[i] !== quoted[head]) last = i;
+  // *accused the council **of lying***: what comes with the verb is no part of the name.
+  for (let i = head + 2; i < last; i++)
+    if (syntax.xpos[i] === GERUND && syntax.upos[i - 1] === ADP) last = i - 1;
+  while (first < head && droppable(first)) first++;
+  while (last > head + 1 && syntax.upos[last - 1] === PUNCT) last--;
+  return { first, last };
 }
 
 /** Whether two parties are one. */

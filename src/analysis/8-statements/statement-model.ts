@@ -41,6 +41,8 @@ export interface AddressingWords {
   readonly prepositions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of no addressee: *himself*. */
   readonly nobody: ReadonlySet<string>;
+  /** Nouns of places: *quay*. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Prepositions of places, and verbs of speaking somewhere. */
   readonly places: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
@@ -70,9 +72,12 @@ export interface StatementModel {
   readonly secondPerson: ReadonlySet<string>;
   /** Auxiliaries of the future: *will*. */
   readonly futures: ReadonlySet<string>;
+  /** The same seen from a past: *would*. */
+  readonly reportedFutures: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly withholding: ReadonlySet<string>;
+  /** Verbs of what is withheld (*comment*), and words that begin an open question (*whether*). */
   readonly comments: ReadonlySet<string>;
   /** Nouns for what is answered (*offer*, *claim*), with the acts that they may name. */
   readonly answered: ReadonlyMap<string, ReadonlySet<Act>>;
@@ -82,6 +87,7 @@ export interface StatementModel {
   readonly judgingVerbs: ReadonlySet<string>;
   /** *it*, *that*: pronouns for what was just said. */
   readonly saidBefore: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
   /** Scores of acts; see `act-features.ts`. */
   readonly acts: Network;
   /** Whether words name the target of an act; see `target-features.ts`. */

@@ -98,6 +98,13 @@ export const speakerWords: SpeakerWords = {
   circles: set(sources.CIRCLES),
   officeOf: (office, state) => `${office} of ${state}`,
   and: set('and & nor or'),
+  articles: set('the'),
+  pointing: set('the this that these those'),
+  joining: set('of for the and on in to de &'),
+  complements: set('of for in at to from with who'),
+  denials: set('not no never'),
+  reflexives: set('myself ourselves yourself yourselves himself herself itself themselves themself'),
+  naming: set('named called'),
   governmentOf: (state) => `government of ${state}`,
   joined: (all) =>
     all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`,

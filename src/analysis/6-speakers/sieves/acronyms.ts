@@ -1,8 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 
-const JOINING = /^(of|for|the|and|on|in|to|de|&)$/;
-
 /** *the World Health Organization (WHO) … the WHO*: letters in brackets after a name, or one name's initials. */
 export const acronyms: Sieve = {
   name: 'initials',
@@ -11,7 +9,7 @@ export const acronyms: Sieve = {
     const byInitials = new Map<string, Phrase | null>();
     for (const phrase of phrases) {
       if (!isBody(phrase) || phrase.words.length < 2) continue;
-      const letters = initialsOf(phrase);
+      const letters = initialsOf(phrase, scene.words.joining);
       const known = byInitials.get(letters);
       if (known === undefined) byInitials.set(letters, phrase);
       else if (known && !entities.same(known, phrase)) byInitials.set(letters, null);
@@ -39,9 +37,9 @@ function isLetters({ page }: Scene, phrase: Phrase): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.]+s?$/u.test(page.text.slice(start, end));
 }
 
-function initialsOf({ words }: Phrase): string {
+function initialsOf({ words }: Phrase, joining: ReadonlySet<string>): string {
   return words
-    .filter((word) => !JOINING.test(word))
+    .filter((word) => !joining.has(word))
     .map((word) => word[0])
     .join('');
 }

@@ -1,6 +1,10 @@
-import { relationOf } from '../find-phrases.ts';
+import { UPOS } from '../../3-syntax/syntax.ts';
+import { isWord, type Page } from '../../5-attributions/page.ts';
+import { relationOf, tokensOf, wordAt } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Scene, type Sieve, tokensOf } from '../scene.ts';
+import type { Scene, Sieve } from '../scene.ts';
+
+const PROPN = UPOS.indexOf('PROPN');
 
 /** *Anna Ruiz, the chief of the port*; *the paper’s correspondent, Anna Ruiz*. */
 export const appositions: Sieve = {
@@ -22,22 +26,43 @@ export const appositions: Sieve = {
   },
 };
 
-/** The name that a noun leads to: *leader* before *Anna Ruiz*, *the director of the port, Anna Ruiz,*. */
-function titleOf({ page, phrases }: Scene, noun: Phrase): Phrase | null {
+/** How many tokens *the director of the port of Selva* may have between its noun and the comma. */
+const LONGEST = 10;
+
+/** The name that a noun leads to: *leader* before *Anna Ruiz*, *the director of the port, Dr Anna Ruiz,*. */
+function titleOf(scene: Scene, noun: Phrase): Phrase | null {
+  const { page, phrases, words } = scene;
   if (noun.form !== 'noun' || noun.kind !== 'person' || noun.number !== 'one') return null;
   for (let p = noun.index + 1; p < Math.min(phrases.length, noun.index + 4); p++) {
     const name = phrases[p]!;
     if (name.form === 'pronoun') return null;
     if (name.form !== 'name' || name.kind !== 'person') continue;
-    const gap = page.text.slice(page.tokens[noun.head]!.end, page.tokens[name.core.first]!.start);
-    if (/^( [\p{Lu}][\p{L}.]*){0,3} $/u.test(gap)) return name;
-    const after = page.text.slice(page.tokens[name.core.last - 1]!.end).slice(0, 2);
-    const isOf =
-      /^ (of|for|at|in) [^,;:.“”"()]{2,60}, ((Dr|Mr|Ms|Mrs|Prof)\.? )?$/.test(gap) ||
-      /^, ((Dr|Mr|Ms|Mrs|Prof)\.? )?$/.test(gap);
-    return isOf && noun.article !== 'bare' && /^,/.test(after) ? name : null;
+    let first = name.core.first;
+    while (first - 1 > noun.head && words.officeExtras.has(wordAt(page, first - 1))) first--;
+    if (isTitleRun(page, noun.head + 1, first)) return name;
+    const isClosed = isComma(page, first - 1) && isComma(page, name.core.last);
+    return isClosed && noun.article !== 'bare' && isComplement(scene, noun.head + 1, first - 1) ? name : null;
   }
   return null;
+}
+
+/** Nothing, or up to three more words of a name or title. */
+function isTitleRun(page: Page, first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i < last; i++) if (page.syntax.upos[i] !== PROPN) return false;
+  return true;
+}
+
+/** Nothing, or *of the port*. */
+function isComplement({ page, words }: Scene, first: number, last: number): boolean {
+  if (first === last) return true;
+  if (last - first > LONGEST || !words.complements.has(wordAt(page, first))) return false;
+  for (let i = first; i < last; i++) if (!isWord(page, i)) return false;
+  return true;
+}
+
+function isComma({ text, tokens }: Page, token: number): boolean {
+  return token < tokens.length && text[tokens[token]!.start] === ',';
 }
 
 function headIn(scene: Scene, apposition: { start: number; end: number }, whole: Phrase): Phrase | null {

@@ -1,3 +1,4 @@
+import { isPossessive } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 
@@ -19,7 +20,7 @@ export const bodies: Sieve = {
         const plainly = (phrase.article === 'definite' || bare) && phrase.extent.last <= phrase.head + 1;
         const known = plainly ? (byNoun.get(noun) ?? byNoun.get(classOf(scene, noun))) : undefined;
         const adds = phrase.before.length > 1;
-        if (known && !(adds && conflicts(phrase, known))) {
+        if (known && !(adds && conflicts(scene, phrase, known))) {
           if (entities.mayMeet(phrase, known)) entities.link(phrase, known, 'kind of body', 0.75);
         }
         byNoun.set(noun, phrase);
@@ -34,8 +35,8 @@ export const bodies: Sieve = {
 };
 
 /** *the health ministry* is not *the Foreign Ministry*: words before the noun must stand in the name. */
-function conflicts(phrase: Phrase, known: Phrase): boolean {
-  const others = phrase.before.filter((word) => word !== 'the' && word !== "'s");
+function conflicts({ words }: Scene, phrase: Phrase, known: Phrase): boolean {
+  const others = phrase.before.filter((word) => !words.pointing.has(word) && !isPossessive(word));
   const said = new Set([...known.words, ...known.before]);
   return others.some((word) => !said.has(word));
 }

@@ -1,9 +1,6 @@
-import { wordAt } from '../find-phrases.ts';
+import { wordAt } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
-
-/** *his country* is somebody’s, not the one spoken of last. */
-const THE = /^(the|this|that)$/;
 
 /**
  * States when they act and speak: *the Lengan government*, *the government of Lenga*, *the Selva government* for the
@@ -12,7 +9,7 @@ const THE = /^(the|this|that)$/;
 export const governments: Sieve = {
   name: 'government',
   run(scene) {
-    const { phrases, entities } = scene;
+    const { phrases, entities, words } = scene;
     const byState = new Map<string, Phrase>();
     for (const phrase of phrases) {
       if (phrase.kind === 'state' && phrase.form === 'name' && phrase.state && !byState.has(phrase.state)) {
@@ -35,7 +32,12 @@ export const governments: Sieve = {
         entities.learn(phrase, { kind: 'state', state });
       } else if (isCountry(scene, phrase) && named && isNear(scene, phrase, named)) {
         entities.link(phrase, named, 'government', 0.6);
-      } else if (isGovernment && THE.test(phrase.before[0] ?? '') && phrase.before.length === 1 && last) {
+      } else if (
+        isGovernment &&
+        words.pointing.has(phrase.before[0] ?? '') &&
+        phrase.before.length === 1 &&
+        last
+      ) {
         entities.link(phrase, last, 'government', 0.6);
       }
       if (isGovernment) last = phrase;
@@ -46,7 +48,10 @@ export const governments: Sieve = {
 /** *the country*, *the island nation*: the state named last. */
 function isCountry({ words }: Scene, { form, number, words: [noun], before }: Phrase): boolean {
   return (
-    form === 'noun' && number !== 'many' && words.stateNouns.has(noun ?? '') && THE.test(before[0] ?? '')
+    form === 'noun' &&
+    number !== 'many' &&
+    words.stateNouns.has(noun ?? '') &&
+    words.pointing.has(before[0] ?? '')
   );
 }
 

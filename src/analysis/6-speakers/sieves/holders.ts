@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
-import { wordAt } from '../find-phrases.ts';
 import { type Office, officeOf } from '../office.ts';
+import { tokensOf, wordAt } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Scene, tokensOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** An office that words give somebody. */
 export interface HeldOffice extends Office {
@@ -20,8 +20,9 @@ export function officesOf({ page, words }: Scene, phrase: Phrase): HeldOffice[] 
     const { first, last } = tokensOf(page, mention.apposition);
     const before: string[] = [];
     for (let i = first; i < last && before.length < 8; i++) {
-      if (/^(of|for|in|at|to|from|who|,)$/.test(wordAt(page, i))) break;
-      before.push(wordAt(page, i));
+      const word = wordAt(page, i);
+      if (words.complements.has(word) || word === ',') break;
+      before.push(word);
     }
     const named = officeOf(before, words);
     if (named) offices.push({ ...named, span: mention.apposition });

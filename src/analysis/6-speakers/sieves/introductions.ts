@@ -1,5 +1,5 @@
 import { UPOS } from '../../3-syntax/syntax.ts';
-import { wordAt } from '../find-phrases.ts';
+import { wordAt } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 

@@ -1,5 +1,5 @@
-import { wordAt } from '../find-phrases.ts';
 import { isLeader, mayBeCalled, type Office } from '../office.ts';
+import { wordAt } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { officesOf } from './holders.ts';

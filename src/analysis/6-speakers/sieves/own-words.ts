@@ -1,4 +1,4 @@
-import { relationOf } from '../find-phrases.ts';
+import { relationOf } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 

@@ -1,4 +1,4 @@
-import { relationOf } from '../find-phrases.ts';
+import { relationOf } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 
@@ -18,7 +18,7 @@ export const predicates: Sieve = {
 };
 
 /** The subject of the copula that the noun hangs with, where nothing denies it. */
-function subjectOf({ page, phrases, phraseAt }: Scene, { head }: Phrase): Phrase | null {
+function subjectOf({ page, phrases, phraseAt, words }: Scene, { head }: Phrase): Phrase | null {
   const { firstChild, nextSibling } = page.tree;
   let copula = false;
   let subject = -1;
@@ -26,7 +26,7 @@ function subjectOf({ page, phrases, phraseAt }: Scene, { head }: Phrase): Phrase
     const relation = relationOf(page, child);
     if (relation === 'cop') copula = true;
     if (relation === 'nsubj') subject = child;
-    if (page.syntax.lemma[child] === 'not' || page.syntax.lemma[child] === 'no') return null;
+    if (words.denials.has(page.syntax.lemma[child]!)) return null;
   }
   if (!copula || subject < 0 || subject > head) return null;
   return phrases[phraseAt[subject]!] ?? null;

@@ -1,4 +1,4 @@
-import { relativeHead } from '../find-phrases.ts';
+import { relativeHead } from '../page-words.ts';
 import type { Sieve } from '../scene.ts';
 
 /** *Anna Ruiz, who said …*: the noun that the clause hangs on. */

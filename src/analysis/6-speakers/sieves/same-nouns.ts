@@ -1,5 +1,7 @@
+import { isPossessive } from '../page-words.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Sieve } from '../scene.ts';
+import type { SpeakerWords } from '../speaker-words.ts';
 
 /** How many phrases of one noun are remembered. */
 const MOST = 6;
@@ -18,7 +20,9 @@ export const sameNouns: Sieve = {
       if (phrase.article === 'definite') {
         const known = before.findLast(
           (other) =>
-            other.kind === phrase.kind && addsNothing(phrase, other) && entities.mayMeet(phrase, other),
+            other.kind === phrase.kind &&
+            addsNothing(phrase, other, words) &&
+            entities.mayMeet(phrase, other),
         );
         if (known) entities.link(phrase, known, 'same noun', 0.7);
       }
@@ -29,13 +33,11 @@ export const sameNouns: Sieve = {
   },
 };
 
-const SMALL = /^(the|a|an|this|that|these|those|'s|')$/;
-
-function addsNothing(phrase: Phrase, before: Phrase): boolean {
+function addsNothing(phrase: Phrase, before: Phrase, { pointing }: SpeakerWords): boolean {
   const said = new Set(before.before);
   return (
     phrase.number === before.number &&
-    phrase.before.every((word) => SMALL.test(word) || said.has(word)) &&
+    phrase.before.every((word) => pointing.has(word) || isPossessive(word) || said.has(word)) &&
     phrase.extent.last - phrase.head <= 1
   );
 }

@@ -14,7 +14,7 @@ export const shortBodies: Sieve = {
     const byWord = new Map<string, Phrase[]>();
     const bodies = phrases.filter(({ form, kind }) => form === 'name' && kind === 'organisation');
     for (const phrase of bodies) {
-      const parts = nameWords(phrase);
+      const parts = nameWords(phrase, words.articles);
       if (parts.length < 2) continue;
       for (const word of new Set([parts[0]!, parts[parts.length - 1]!])) {
         const list = byWord.get(word);
@@ -24,11 +24,11 @@ export const shortBodies: Sieve = {
     }
     const others = phrases.filter((phrase) => mayBeBody(phrase) && speaksIn[phrase.index]! >= 0);
     for (const phrase of [...bodies, ...others]) {
-      const short = nameWords(phrase);
+      const short = nameWords(phrase, words.articles);
       const edge = [short[0] ?? '', short[short.length - 1] ?? ''];
       const longer = edge
         .flatMap((word) => byWord.get(word) ?? [])
-        .filter((long) => isShort(short, nameWords(long)) && entities.mayMeet(phrase, long));
+        .filter((long) => isShort(short, nameWords(long, words.articles)) && entities.mayMeet(phrase, long));
       const distinct = longer.filter(
         (one, i) => longer.findIndex((other) => entities.same(one, other)) === i,
       );
@@ -46,8 +46,8 @@ function mayBeBody({ form, kind, state }: Phrase): boolean {
   return form === 'name' && !state && (kind === 'place' || kind === 'thing');
 }
 
-function nameWords({ words }: Phrase): string[] {
-  return words.filter((word) => word !== 'the');
+function nameWords({ words }: Phrase, articles: ReadonlySet<string>): string[] {
+  return words.filter((word) => !articles.has(word));
 }
 
 /** The first words of the longer name, or its last ones. */
