@@ -3,6 +3,7 @@ import process from 'node:process';
 import {
   changeStatement,
   type Hand,
+  historyOf,
   rejectStatement,
   reportOf,
   storeReread,
@@ -17,6 +18,10 @@ const HAND: Hand = { by: 'corrector', why: null, now: NOW };
 const [file = ''] = process.argv.slice(2);
 await withRecord(file, 'write', async (database) => {
   const { db } = database;
+  // What was rejected when the one before was killed, so that statements never run out.
+  for (const { kind, state, number } of await historyOf(database, {})) {
+    if (kind === 'reject' && state === 'holds') await undo(database, number, HAND);
+  }
   for (let n = 1; ; n++) {
     const { id, report } = await db
       .selectFrom('statement')
