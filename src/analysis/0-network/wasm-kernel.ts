@@ -1,16 +1,32 @@
-/**
- * The two inner loops of a network, in WebAssembly with 128-bit vectors, assembled here from instructions: they run the
- * same in Node and in browsers, need no build step, and the module is small enough (< 1 kB) to be compiled at once.
- */
+import {
+  ADD,
+  ADD_16,
+  ADD_32,
+  ADD_FLOATS,
+  assemble,
+  COPIES,
+  type Code,
+  constant,
+  get,
+  HIGH_HALF,
+  increase,
+  instantiate,
+  LARGER_32,
+  LOAD,
+  LOAD_COPIES,
+  LOW_HALF,
+  loadBytes,
+  loadLanes,
+  loop,
+  MULTIPLY_FLOATS,
+  SUBTRACT_32,
+  set,
+  storeLanes,
+  TO_FLOATS,
+  ZERO,
+} from './assembler.ts';
 
-/** What this file needs of the engine's `WebAssembly`, which the core's library types leave out. */
-interface Engine {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
-/** The loops; all places are bytes from the memory's start. */
+/** The two inner loops of reading, in WebAssembly; all places are bytes from the memory's start. */
 export interface WasmKernel {
   readonly buffer: ArrayBuffer;
   /** Adds rows of `stride` unsigned bytes, whose places stand at `[starts, end)`, to the 32-bit `sums`, less `excess`. */
@@ -30,73 +46,27 @@ export interface WasmKernel {
   ) => void;
 }
 
-const PAGE = 65536;
-
-/** A kernel with `size` bytes of zeros; null where the engine has no such vectors or does not allow them. */
+/** A kernel with `size` bytes of zeros, or null where the engine cannot (see {@link instantiate}). */
 export function wasmKernel(size: number): WasmKernel | null {
-  const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly;
-  if (!engine) return null;
-  try {
-    compiled ??= new engine.Module(assembled());
-    const pages = Math.ceil(size / PAGE);
-    const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { exports } = new engine.Instance(compiled, { kernel: { memory } });
-    return { ...(exports as Omit<WasmKernel, 'buffer'>), buffer: memory.buffer };
-  } catch {
-    return null; // Old engines, pages whose security policy forbids it, no address space left.
-  }
+  return instantiate<Omit<WasmKernel, 'buffer'>>(module, size);
 }
 
-let compiled: object | undefined;
-
-type Code = readonly number[];
-
-const I32 = 0x7f;
-const V128 = 0x7b;
-
-/** An unsigned number in LEB128. */
-function leb(value: number): Code {
-  return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
+function module(): Uint8Array {
+  return assemble([
+    { name: 'add', parameters: 5, numbers: 3, vectors: 2, code: addRows() },
+    { name: 'score', parameters: 6, numbers: 2, vectors: 3, code: addHidden() },
+  ]);
 }
-
-const vector = (opcode: number, ...rest: number[]): Code => [0xfd, ...leb(opcode), ...rest];
-const get = (local: number): Code => [0x20, local];
-const set = (local: number): Code => [0x21, local];
-const constant = (value: number): Code => [0x41, value]; // 0 … 63
-const ADD: Code = [0x6a];
-const LOAD: Code = [0x28, 2, 0];
-const LOAD_BYTES = (offset: number) => vector(0x02, 0, offset); // Eight bytes as eight 16-bit lanes.
-const LOAD_COPIES = vector(0x09, 2, 0);
-const LOAD_LANES = (offset: number) => vector(0x00, 2, offset);
-const STORE_LANES = (offset: number) => vector(0x0b, 2, offset);
-const ZERO = vector(0x0c, ...new Array<number>(16).fill(0));
-const COPIES = vector(0x11);
-const ADD_16 = vector(0x8e);
-const LOW_HALF = vector(0xa9);
-const HIGH_HALF = vector(0xaa);
-const ADD_32 = vector(0xae);
-const SUBTRACT_32 = vector(0xb1);
-const LARGER_32 = vector(0xb8);
-const ADD_FLOATS = vector(0xe4);
-const MULTIPLY_FLOATS = vector(0xe6);
-const TO_FLOATS = vector(0xfa);
-
-/** Runs `body` again as long as local `at` is below local `end`. */
-const loop = (at: number, end: number, ...body: Code[]): Code => [
-  0x03, 0x40, ...body.flat(), ...get(at), ...get(end), 0x49, 0x0d, 0, 0x0b,
-]; // biome-ignore format: instructions
-
-const increase = (local: number, by: Code): Code => [...get(local), ...by, ...ADD, ...set(local)];
 
 /** Sixteen columns a turn: their bytes are summed over the rows in 16-bit lanes (255 × 256 fits), then widened. */
-function addBody(): Code {
+function addRows(): Code {
   const [starts, end, stride, sums, excess, column, at, row, low, high] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
   const widen = (offset: number, lanes: number, half: Code): Code => [
-    ...get(sums), ...get(sums), ...LOAD_LANES(offset), ...get(lanes), ...half, ...ADD_32,
-    ...get(excess), ...COPIES, ...SUBTRACT_32, ...STORE_LANES(offset),
+    ...get(sums), ...get(sums), ...loadLanes(offset), ...get(lanes), ...half, ...ADD_32,
+    ...get(excess), ...COPIES, ...SUBTRACT_32, ...storeLanes(offset),
   ]; // biome-ignore format: instructions
   const sumRow = (lanes: number, offset: number): Code => [
-    ...get(lanes), ...get(row), ...LOAD_BYTES(offset), ...ADD_16, ...set(lanes),
+    ...get(lanes), ...get(row), ...loadBytes(offset), ...ADD_16, ...set(lanes),
   ]; // biome-ignore format: instructions
   return loop(
     column,
@@ -114,24 +84,24 @@ function addBody(): Code {
     widen(16, low, HIGH_HALF),
     widen(32, high, LOW_HALF),
     widen(48, high, HIGH_HALF),
-    increase(sums, [0x41, 0xc0, 0]),
+    increase(sums, constant(64)),
     increase(column, constant(16)),
   );
 }
 
 /** Eight scores a turn. */
-function scoreBody(): Code {
+function addHidden(): Code {
   const [scores, end, output, rowBytes, sums, sumsEnd, at, weights, low, high, value] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ];
   const accumulate = (lanes: number, offset: number): Code => [
-    ...get(lanes), ...get(value), ...get(weights), ...LOAD_LANES(offset), ...MULTIPLY_FLOATS, ...ADD_FLOATS,
+    ...get(lanes), ...get(value), ...get(weights), ...loadLanes(offset), ...MULTIPLY_FLOATS, ...ADD_FLOATS,
     ...set(lanes),
   ]; // biome-ignore format: instructions
   return loop(
     scores,
     end,
-    [...get(scores), ...LOAD_LANES(0), ...set(low), ...get(scores), ...LOAD_LANES(16), ...set(high)],
+    [...get(scores), ...loadLanes(0), ...set(low), ...get(scores), ...loadLanes(16), ...set(high)],
     [...get(sums), ...set(at), ...get(output), ...set(weights)],
     loop(
       at,
@@ -142,31 +112,8 @@ function scoreBody(): Code {
       increase(weights, get(rowBytes)),
       increase(at, constant(4)),
     ),
-    [...get(scores), ...get(low), ...STORE_LANES(0), ...get(scores), ...get(high), ...STORE_LANES(16)],
+    [...get(scores), ...get(low), ...storeLanes(0), ...get(scores), ...get(high), ...storeLanes(16)],
     increase(scores, constant(32)),
     increase(output, constant(32)),
   );
-}
-
-function assembled(): Uint8Array {
-  const name = (text: string): Code => [text.length, ...[...text].map((letter) => letter.charCodeAt(0))];
-  const section = (id: number, content: Code): Code => [id, ...leb(content.length), ...content];
-  const type = (parameters: number): Code => [
-    0x60,
-    parameters,
-    ...new Array<number>(parameters).fill(I32),
-    0,
-  ];
-  const body = (numbers: number, vectors: number, code: Code): Code => {
-    const whole = [2, numbers, I32, vectors, V128, ...code, 0x0b];
-    return [...leb(whole.length), ...whole];
-  };
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [2, ...type(5), ...type(6)]),
-    ...section(2, [1, ...name('kernel'), ...name('memory'), 2, 0, 1]),
-    ...section(3, [2, 0, 1]),
-    ...section(7, [2, ...name('add'), 0, 0, ...name('score'), 0, 1]),
-    ...section(10, [2, ...body(3, 2, addBody()), ...body(2, 3, scoreBody())]),
-  ]);
 }
