@@ -1,16 +1,11 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
-import {
-  bestMove,
-  LEFT,
-  MOVES,
-  type ParserWeights,
-  RIGHT,
-  SHIFT,
-} from '../../src/analysis/3-syntax/parser.ts';
+import type { Network } from '../../src/analysis/0-network/network.ts';
+import { bestMove, LEFT, MOVES, RIGHT, SHIFT } from '../../src/analysis/3-syntax/parser.ts';
 import { guideFeatures, ParserWords, parserFeatures } from '../../src/analysis/3-syntax/parser-features.ts';
 import { ParserState } from '../../src/analysis/3-syntax/parser-state.ts';
 import { tagKinds } from '../../src/analysis/3-syntax/punctuation.ts';
 import { RELATIONS } from '../../src/analysis/3-syntax/syntax.ts';
+import { KnownFeatures } from '../network/known-features.ts';
 import { Random } from '../network/random.ts';
 import { Trainer } from '../network/trainer.ts';
 import { Oracle } from './oracle.ts';
@@ -21,6 +16,8 @@ export interface ParserSettings {
   readonly hidden: number;
   /** Times over the gold trees, after one time over the silver ones. */
   readonly epochs: number;
+  /** Features kept for the last {@link LAST} of these epochs and in the weights: those that matter most. */
+  readonly rows: number;
   readonly rate: number;
   readonly dropout: number;
   readonly featureDropout: number;
@@ -34,27 +31,30 @@ export interface ParserSettings {
 }
 
 export const PARSER: ParserSettings = {
-  bits: 17,
+  bits: 22,
   hidden: 48,
-  epochs: 4,
+  epochs: 6,
+  rows: 130_000,
   rate: 0.3,
-  dropout: 0,
-  featureDropout: 0.12,
+  dropout: 0.1,
+  featureDropout: 0.3,
   explore: 0.9,
-  least: 6,
+  least: 8,
   seed: 1,
   backwards: false,
 };
 
 export const GUIDE: ParserSettings = {
   ...PARSER,
-  bits: 16,
   hidden: 24,
-  least: 10,
-  epochs: 3,
+  epochs: 4,
+  rows: 60_000,
   seed: 2,
   backwards: true,
 };
+
+/** Epochs in which the kept features learn to do without the others. */
+const LAST = 2;
 
 /** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
 export interface TaggedSentence extends TrainingSentence {
@@ -101,7 +101,7 @@ export function trainParser(
   silver: readonly TaggedSentence[],
   tagLabels: readonly string[],
   settings: ParserSettings = PARSER,
-): ParserWeights {
+): Network {
   const known = knownFeatures([...gold, ...silver], tagLabels, settings);
   const lesson = new Lesson(parserLabels(gold, settings.backwards), tagLabels, known, settings);
   const random = new Random(settings.seed);
@@ -109,41 +109,32 @@ export function trainParser(
   const steps = settings.epochs * gold.length;
   let seen = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    if (epoch === settings.epochs - LAST) lesson.trainer.keepRows(settings.rows);
     for (const sentence of random.shuffle([...gold])) {
       lesson.learn(sentence, settings.rate * (1 - seen++ / steps), settings.explore);
     }
   }
-  return { network: lesson.trainer.quantise(), known };
+  return lesson.trainer.quantise();
 }
-
-const COUNTED = 24;
-const KNOWN = 22;
 
 /** The features seen at least `least` times on the way to the gold trees, as a bit set. */
 function knownFeatures(
   sentences: readonly TaggedSentence[],
   tagLabels: readonly string[],
-  { least, backwards }: ParserSettings,
-): Uint32Array {
-  const counts = new Uint8Array(2 ** COUNTED);
-  const known = new Uint32Array(2 ** KNOWN / 32);
+  { least, backwards, bits }: ParserSettings,
+): Int32Array {
+  const known = new KnownFeatures(bits, least);
   const walk = new Walk(tagLabels, backwards);
   for (const sentence of sentences) {
     walk.start(sentence);
     while (!walk.state.finished) {
       const features = walk.look();
       if (!features) continue;
-      for (let f = 0; f < features.length; f++) {
-        const hash: number = features.hashes[f]!;
-        const at = hash >>> (32 - COUNTED);
-        if (counts[at]! < 255) counts[at]!++;
-        const bit = hash >>> (32 - KNOWN);
-        if (counts[at] === least) known[bit >>> 5]! |= 1 << (bit & 31);
-      }
+      known.see(features);
       walk.followGold();
     }
   }
-  return known;
+  return known.bits;
 }
 
 /** Walks through a training sentence from state to state. */
@@ -198,13 +189,9 @@ class Walk {
   }
 }
 
-/** CoreNLP's *dep* means that it did not know. */
-const DEP = RELATIONS.indexOf('dep');
-
 class Lesson {
   readonly trainer: Trainer;
   private readonly walk: Walk;
-  private readonly known: Uint32Array;
   private readonly rightFrom: number;
   private readonly labelOf: { left: Map<number, number>; right: Map<number, number> };
   private readonly relationOf: number[];
@@ -215,12 +202,11 @@ class Lesson {
   constructor(
     labels: readonly string[],
     tagLabels: readonly string[],
-    known: Uint32Array,
+    known: Int32Array,
     settings: ParserSettings,
   ) {
-    this.trainer = new Trainer({ ...settings, labels });
+    this.trainer = new Trainer({ ...settings, labels, known });
     this.walk = new Walk(tagLabels, settings.backwards);
-    this.known = known;
     this.rightFrom = labels.findIndex((label) => label.startsWith('right:'));
     this.relationOf = labels.map((label) => RELATIONS.indexOf(label.slice(label.indexOf(':') + 1) as never));
     const side = (from: number, to: number) =>
@@ -237,7 +223,6 @@ class Lesson {
     while (!walk.state.finished) {
       const features = walk.look();
       if (!features) continue;
-      features.keep(this.known);
       trainer.reset();
       const place = trainer.forward(features, scores);
       const right = this.bestRightMove();
@@ -270,7 +255,6 @@ class Lesson {
     const parent = right === LEFT ? state.next : state.stack[state.depth - 2]!;
     if (gold.heads[child] !== parent || parent === state.size) return -1;
     const relation = gold.relations[child]!;
-    if (relation === DEP) return -1;
     const label = (right === LEFT ? this.labelOf.left : this.labelOf.right).get(relation);
     if (label === undefined) return -1;
     softmaxInto(slope, scores, ...this.labelRange(right));
@@ -300,7 +284,7 @@ class Lesson {
 }
 
 /** The tree over the words that the parser sees: what hung on a mark hangs on the mark's head. */
-function wordsOnly(sentence: TaggedSentence, words: ParserWords): GuideTree {
+export function wordsOnly(sentence: TaggedSentence, words: ParserWords): GuideTree {
   const { heads, relations } = sentence;
   const { index, size } = words;
   const place = new Int32Array(heads.length + 1).fill(-1);
