@@ -1,15 +1,11 @@
-import { Features } from '../../src/analysis/0-network/hash.ts';
 import type { Network } from '../../src/analysis/0-network/network.ts';
 import { bestMove, LEFT, MOVES, RIGHT, SHIFT } from '../../src/analysis/3-syntax/parser.ts';
-import { guideFeatures, ParserWords, parserFeatures } from '../../src/analysis/3-syntax/parser-features.ts';
-import { ParserState } from '../../src/analysis/3-syntax/parser-state.ts';
-import { tagKinds } from '../../src/analysis/3-syntax/punctuation.ts';
 import { RELATIONS } from '../../src/analysis/3-syntax/syntax.ts';
 import { KnownFeatures } from '../network/known-features.ts';
 import { Random } from '../network/random.ts';
 import { Trainer } from '../network/trainer.ts';
-import { Oracle } from './oracle.ts';
 import type { TrainingSentence } from './treebank.ts';
+import { type TaggedSentence, Walk } from './walk.ts';
 
 export interface ParserSettings {
   readonly bits: number;
@@ -55,18 +51,6 @@ export const GUIDE: ParserSettings = {
 
 /** Epochs in which the kept features learn to do without the others. */
 const LAST = 2;
-
-/** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
-export interface TaggedSentence extends TrainingSentence {
-  readonly given: Uint8Array;
-  /** The guide's tree over the words that the parser sees, read backwards, where there is a guide. */
-  readonly guide?: GuideTree;
-}
-
-export interface GuideTree {
-  readonly heads: Int32Array;
-  readonly relations: Uint8Array;
-}
 
 /** Labels of the parser: the moves, then the relations seen on left and right arcs at least `least` times. */
 export function parserLabels(
@@ -135,58 +119,6 @@ function knownFeatures(
     }
   }
   return known.bits;
-}
-
-/** Walks through a training sentence from state to state. */
-class Walk {
-  readonly words = new ParserWords();
-  readonly features = new Features(128);
-  readonly costs = new Float64Array(3);
-  state = new ParserState(64);
-  gold: GuideTree = { heads: new Int32Array(0), relations: new Uint8Array(0) };
-  private readonly oracle = new Oracle();
-  private readonly kinds: Uint8Array;
-  private readonly backwards: boolean;
-  private guided = false;
-
-  constructor(tagLabels: readonly string[], backwards: boolean) {
-    this.backwards = backwards;
-    this.kinds = tagKinds(tagLabels);
-  }
-
-  start(sentence: TaggedSentence): void {
-    const { words, oracle } = this;
-    this.guided = sentence.guide !== undefined;
-    words.fill(sentence.lexemes, sentence.given, 0, sentence.heads.length, this.kinds, this.backwards);
-    if (sentence.guide) words.takeGuide(sentence.guide.heads, sentence.guide.relations);
-    this.gold = wordsOnly(sentence, words);
-    if (words.size > this.state.capacity) this.state = new ParserState(2 * words.size);
-    this.state.start(words.size);
-    oracle.start(this.gold.heads);
-  }
-
-  /** The features of the state, its moves' costs set; or null where the only move was a shift, which has been made. */
-  look(): Features | null {
-    const { state, features, words } = this;
-    if (state.depth === 0) {
-      state.shift();
-      return null;
-    }
-    parserFeatures(features, state, words);
-    if (this.guided) guideFeatures(features, state, words);
-    this.oracle.costs(state, this.costs);
-    return features;
-  }
-
-  /** Makes the first move that loses least. */
-  followGold(): void {
-    const { state, costs, gold } = this;
-    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
-    const child = state.stack[state.depth - 1]!;
-    if (costs[LEFT] === least) state.leftArc(state.next === state.size ? 0 : gold.relations[child]!);
-    else if (costs[RIGHT] === least) state.rightArc(gold.relations[child]!);
-    else state.shift();
-  }
 }
 
 class Lesson {
@@ -281,23 +213,6 @@ class Lesson {
     if (move === LEFT) state.leftArc(state.next === state.size ? 0 : relation);
     else if (move === RIGHT) state.rightArc(relation);
   }
-}
-
-/** The tree over the words that the parser sees: what hung on a mark hangs on the mark's head. */
-export function wordsOnly(sentence: TaggedSentence, words: ParserWords): GuideTree {
-  const { heads, relations } = sentence;
-  const { index, size } = words;
-  const place = new Int32Array(heads.length + 1).fill(-1);
-  for (let k = 0; k < size; k++) place[index[k]!] = k;
-  place[heads.length] = size;
-  const reduced = { heads: new Int32Array(size), relations: new Uint8Array(size) };
-  for (let k = 0; k < size; k++) {
-    let head = heads[index[k]!]!;
-    while (place[head]! < 0) head = heads[head]!;
-    reduced.heads[k] = place[head]!;
-    reduced.relations[k] = relations[index[k]!]!;
-  }
-  return reduced;
 }
 
 /** Softmax of `scores[from … to)` into `slope`; moves of infinite cost are left out. */

@@ -1,6 +1,7 @@
 import type { Network } from '../../src/analysis/0-network/network.ts';
 import { Parser } from '../../src/analysis/3-syntax/parser.ts';
-import { GUIDE, PARSER, type TaggedSentence, trainParser } from './train-parser.ts';
+import { GUIDE, PARSER, trainParser } from './train-parser.ts';
+import type { TaggedSentence } from './walk.ts';
 
 /** Neighbouring sentences go to the same half. */
 const BLOCK = 50;

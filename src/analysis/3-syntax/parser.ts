@@ -1,8 +1,10 @@
 import { Features } from '../0-network/hash.ts';
 import { type Network, Scorer } from '../0-network/network.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
-import { guideFeatures, ParserWords, parserFeatures } from './parser-features.ts';
+import { guideFeatures } from './guide-features.ts';
+import { parserFeatures } from './parser-features.ts';
 import { ParserState } from './parser-state.ts';
+import { ParserWords } from './parser-words.ts';
 import { attachMarks, tagKinds } from './punctuation.ts';
 import { RELATIONS } from './syntax.ts';
 
