@@ -1,4 +1,5 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
+import { fineFeatures } from '../../src/analysis/3-syntax/fine-features.ts';
 import { guideFeatures } from '../../src/analysis/3-syntax/guide-features.ts';
 import { LEFT, RIGHT } from '../../src/analysis/3-syntax/parser.ts';
 import { parserFeatures } from '../../src/analysis/3-syntax/parser-features.ts';
@@ -56,7 +57,10 @@ export class Walk {
       return null;
     }
     parserFeatures(features, state, words);
-    if (this.guided) guideFeatures(features, state, words);
+    if (this.guided) {
+      guideFeatures(features, state, words);
+      fineFeatures(features, state, words);
+    }
     this.oracle.costs(state, this.costs);
     return features;
   }

@@ -14,6 +14,7 @@ export class ParserWords {
   suffix = new Int32Array(0);
   coarse = new Int32Array(0);
   middle = new Int32Array(0);
+  fine = new Int32Array(0);
   /** The marks between the word before and this one, as one number; 0 for none. */
   mark = new Int32Array(0);
   /** How many verbs, commas, other marks and quotation marks stand before each word. */
@@ -62,6 +63,7 @@ export class ParserWords {
       this.suffix[size] = lexeme.suffix[2];
       this.coarse[size] = lexeme.classes[0];
       this.middle[size] = lexeme.classes[1];
+      this.fine[size] = lexeme.classes[2];
       this.close(size++, mark, verbs, commas, quotes);
       mark = 0;
       if (kind === VERB) verbs++;
@@ -70,7 +72,7 @@ export class ParserWords {
     for (let edge = 1; edge <= 2; edge++) {
       const at = size + edge - 1;
       this.word[at] = this.tag[at] = this.suffix[at] = edge;
-      this.coarse[at] = this.middle[at] = -edge;
+      this.coarse[at] = this.middle[at] = this.fine[at] = -edge;
       this.close(at, edge === 1 ? mark : 0, verbs, commas, quotes);
     }
   }
@@ -108,7 +110,7 @@ export class ParserWords {
 }
 
 const COLUMNS = [
-  'index', 'word', 'tag', 'suffix', 'coarse', 'middle', 'mark', 'verbs', 'commas', 'quotes', 'guideHead',
+  'index', 'word', 'tag', 'suffix', 'coarse', 'middle', 'fine', 'mark', 'verbs', 'commas', 'quotes', 'guideHead',
   'guideRelation', 'guideFirst', 'guideLast',
 ] as const; // biome-ignore format: a table
 

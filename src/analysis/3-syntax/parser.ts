@@ -1,6 +1,7 @@
 import { Features } from '../0-network/hash.ts';
 import { type Network, Scorer } from '../0-network/network.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
+import { fineFeatures } from './fine-features.ts';
 import { guideFeatures } from './guide-features.ts';
 import { parserFeatures } from './parser-features.ts';
 import { ParserState } from './parser-state.ts';
@@ -91,7 +92,10 @@ export class Parser {
         continue;
       }
       parserFeatures(features, state, words);
-      if (guide) guideFeatures(features, state, words);
+      if (guide) {
+        guideFeatures(features, state, words);
+        fineFeatures(features, state, words);
+      }
       scorer.sumRows(features);
       scorer.scoreLabels(scores, 0, 3);
       const move = bestMove(state, scores);
