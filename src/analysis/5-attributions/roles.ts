@@ -1,23 +1,31 @@
 import { Features } from '../0-network/hash.ts';
 import { type Network, Scorer } from '../0-network/network.ts';
-import { logPartition } from '../0-network/sequence.ts';
+import { posteriors } from '../0-network/sequence.ts';
 import type { Page } from './page.ts';
 import { decodeRoles, type Slant, scoreOfLabels } from './role-decoding.ts';
 import { anchorFeatures, pairFeatures, type Rivals, surveyFrom, tokenFeatures } from './role-features.ts';
 import { ROLE_LABELS } from './role-labels.ts';
+import { Posterior, type Support } from './support.ts';
+import { VARIANT_KINDS, variantsOf } from './variants.ts';
 import { wholeQuotations } from './whole-quotations.ts';
 import { windowOf } from './windows.ts';
 
 /**
- * The plain reading, then readings that cut or stretch sources and contents where the model hesitates. On PolNeAR dev one
- * of these five is right for 91 of 100 gold cues, the plain one for 80: the judge chooses.
+ * Added where a source begins. The probability of a source is split over its many possible extents while “no source” is
+ * one label sequence, so that the best sequence leaves too many out; the value was tuned on PolNeAR dev.
  */
-export const SLANTS: readonly Slant[] = [
-  { weight: 1, outside: 0 },
-  { weight: 2.5, outside: 0 },
-  { weight: 2.5, outside: 0.5 },
-  { weight: 1, outside: -0.5 },
-  { weight: 1, outside: 0.6 },
+const SOURCE_BONUS = 2;
+
+/**
+ * The plain reading, then readings that cut or stretch sources and contents where the model hesitates, then one that
+ * takes no source unless it must (*Khan was expected to …*): the judge chooses.
+ */
+export const SLANTS: readonly Slant[] = (globalThis as any).process.env.SL ? JSON.parse((globalThis as any).process.env.SL).map(([weight, outside, source]: any) => ({weight,outside,source})) : [
+  { weight: 1, outside: 0, source: SOURCE_BONUS },
+  { weight: 2.5, outside: 0, source: SOURCE_BONUS },
+  { weight: 2.5, outside: 0.5, source: SOURCE_BONUS },
+  { weight: 1, outside: -0.5, source: SOURCE_BONUS },
+  { weight: 1, outside: 0.6, source: SOURCE_BONUS },
 ];
 
 /** What the role model makes of one anchor, in token indices. */
@@ -30,9 +38,19 @@ export interface Candidate {
   readonly content: readonly number[];
   /** Log-probability of the labels by the role model. */
   readonly likelihood: number;
-  /** How many of the {@link SLANTS} gave these labels, and which gave them first. */
+  /** How many of the {@link SLANTS} gave these labels; 0 for a variant of the plain reading. */
   readonly votes: number;
-  readonly slant: number;
+  /** Where the labels come from: a place in {@link SLANTS}, or after them in `VARIANT_KINDS`. */
+  readonly origin: number;
+  readonly support: Support;
+  /** How far the reading lies behind the anchor's best one in likelihood and in support of its content. */
+  readonly behind: { readonly likelihood: number; readonly content: number };
+}
+
+interface Reading {
+  readonly labels: Uint8Array;
+  votes: number;
+  readonly origin: number;
 }
 
 /** Labels the tokens around anchors, sharing what anchors of one report have in common. */
@@ -67,20 +85,41 @@ export class RoleReader {
     this.scoreWindow(anchor, first, last);
     const { scores } = this;
     const { transitions } = scorer.network;
-    const all = logPartition(scores, length, count, transitions);
-    const readings: { labels: Uint8Array; votes: number; slant: number }[] = [];
-    for (const [slant, how] of SLANTS.entries()) {
-      const labels = decodeRoles(scores, length, anchor - first, transitions, how);
-      const same = readings.find((reading) => reading.labels.every((label, k) => label === labels[k]));
-      if (same) same.votes++;
-      else readings.push({ labels, votes: 1, slant });
-    }
-    return readings.map(({ labels, votes, slant }) => {
-      const likelihood = scoreOfLabels(scores, labels, transitions) - all;
+    const { probabilities, logPartition } = posteriors(scores, length, count, transitions);
+    const posterior = new Posterior(probabilities, first);
+    const readings = this.readingsOf(anchor, first, length).map(({ labels, votes, origin }) => {
+      const likelihood = scoreOfLabels(scores, labels, transitions) - logPartition;
       const roles = rolesOf(labels, first);
       const content = wholeQuotations(page, anchor, roles.content, first, last);
-      return { ...roles, content, anchor, probability, likelihood, votes, slant };
+      const support = posterior.of(roles.source, content);
+      return { ...roles, content, anchor, probability, likelihood, votes, origin, support };
     });
+    const likeliest = Math.max(...readings.map(({ likelihood }) => likelihood));
+    const mostContent = Math.max(...readings.map(({ support }) => support.content));
+    return readings.map((reading) => ({
+      ...reading,
+      behind: {
+        likelihood: likeliest - reading.likelihood,
+        content: mostContent - reading.support.content,
+      },
+    }));
+  }
+
+  /** The different labellings that the slants give, then the variants of the first. */
+  private readingsOf(anchor: number, first: number, length: number): Reading[] {
+    const { scores, page } = this;
+    const { transitions } = this.scorer.network;
+    const readings: Reading[] = [];
+    const add = (labels: Uint8Array, votes: number, origin: number): void => {
+      const same = readings.find((reading) => reading.labels.every((label, k) => label === labels[k]));
+      if (same) same.votes += votes;
+      else readings.push({ labels, votes, origin });
+    };
+    for (const [slant, how] of SLANTS.entries())
+      add(decodeRoles(scores, length, anchor - first, transitions, how), 1, slant);
+    if (!(globalThis as any).process.env.NOVAR) for (const { kind, labels } of variantsOf(page, readings[0]!.labels, first, anchor))
+      add(labels, 0, SLANTS.length + VARIANT_KINDS.indexOf(kind));
+    return readings;
   }
 
   private scoreWindow(anchor: number, first: number, last: number): void {
