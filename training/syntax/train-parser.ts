@@ -29,6 +29,8 @@ export interface ParserSettings {
   /** A feature must be seen so often to be learned. */
   readonly least: number;
   readonly seed: number;
+  /** Whether the sentence is read from its last word to its first. */
+  readonly backwards: boolean;
 }
 
 export const PARSER: ParserSettings = {
@@ -41,9 +43,18 @@ export const PARSER: ParserSettings = {
   explore: 0.9,
   least: 6,
   seed: 1,
+  backwards: false,
 };
 
-export const GUIDE: ParserSettings = { ...PARSER, bits: 16, hidden: 24, least: 10, epochs: 3, seed: 2 };
+export const GUIDE: ParserSettings = {
+  ...PARSER,
+  bits: 16,
+  hidden: 24,
+  least: 10,
+  epochs: 3,
+  seed: 2,
+  backwards: true,
+};
 
 /** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
 export interface TaggedSentence extends TrainingSentence {
@@ -91,8 +102,8 @@ export function trainParser(
   tagLabels: readonly string[],
   settings: ParserSettings = PARSER,
 ): ParserWeights {
-  const known = knownFeatures([...gold, ...silver], tagLabels, settings.least);
-  const lesson = new Lesson(parserLabels(gold, !gold[0]?.guide), tagLabels, known, settings);
+  const known = knownFeatures([...gold, ...silver], tagLabels, settings);
+  const lesson = new Lesson(parserLabels(gold, settings.backwards), tagLabels, known, settings);
   const random = new Random(settings.seed);
   for (const sentence of random.shuffle([...silver])) lesson.learn(sentence, settings.rate, 0.7);
   const steps = settings.epochs * gold.length;
@@ -112,11 +123,11 @@ const KNOWN = 22;
 function knownFeatures(
   sentences: readonly TaggedSentence[],
   tagLabels: readonly string[],
-  least: number,
+  { least, backwards }: ParserSettings,
 ): Uint32Array {
   const counts = new Uint8Array(2 ** COUNTED);
   const known = new Uint32Array(2 ** KNOWN / 32);
-  const walk = new Walk(tagLabels);
+  const walk = new Walk(tagLabels, backwards);
   for (const sentence of sentences) {
     walk.start(sentence);
     while (!walk.state.finished) {
@@ -144,16 +155,18 @@ class Walk {
   gold: GuideTree = { heads: new Int32Array(0), relations: new Uint8Array(0) };
   private readonly oracle = new Oracle();
   private readonly kinds: Uint8Array;
+  private readonly backwards: boolean;
   private guided = false;
 
-  constructor(tagLabels: readonly string[]) {
+  constructor(tagLabels: readonly string[], backwards: boolean) {
+    this.backwards = backwards;
     this.kinds = tagKinds(tagLabels);
   }
 
   start(sentence: TaggedSentence): void {
     const { words, oracle } = this;
     this.guided = sentence.guide !== undefined;
-    words.fill(sentence.lexemes, sentence.given, 0, sentence.heads.length, this.kinds, !this.guided);
+    words.fill(sentence.lexemes, sentence.given, 0, sentence.heads.length, this.kinds, this.backwards);
     if (sentence.guide) words.takeGuide(sentence.guide.heads, sentence.guide.relations);
     this.gold = wordsOnly(sentence, words);
     if (words.size > this.state.capacity) this.state = new ParserState(2 * words.size);
@@ -206,7 +219,7 @@ class Lesson {
     settings: ParserSettings,
   ) {
     this.trainer = new Trainer({ ...settings, labels });
-    this.walk = new Walk(tagLabels);
+    this.walk = new Walk(tagLabels, settings.backwards);
     this.known = known;
     this.rightFrom = labels.findIndex((label) => label.startsWith('right:'));
     this.relationOf = labels.map((label) => RELATIONS.indexOf(label.slice(label.indexOf(':') + 1) as never));

@@ -37,12 +37,17 @@ export class Parser {
   private readonly features = new Features(128);
   private readonly scores: Float32Array;
 
-  /** `tagLabels` are the tagger's, in its order. A parser without a guide reads backwards. */
-  constructor(weights: ParserWeights, tagLabels: readonly string[], guide: Parser | null = null) {
+  /** `tagLabels` are the tagger's, in its order. A parser reads the other way round than its guide. */
+  constructor(
+    weights: ParserWeights,
+    tagLabels: readonly string[],
+    guide: Parser | null = null,
+    backwards = guide === null,
+  ) {
     const { labels } = weights.network;
     this.weights = weights;
     this.guide = guide;
-    this.backwards = guide === null;
+    this.backwards = backwards;
     this.scorer = new Scorer(weights.network);
     this.scores = new Float32Array(labels.length);
     this.kinds = tagKinds(tagLabels);
