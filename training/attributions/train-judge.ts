@@ -18,11 +18,11 @@ export interface Judged {
 export function trainJudge(reports: readonly Judged[], epochs: number, rate: number): Trainer {
   const trainer = new Trainer({
     labels: JUDGE_LABELS,
-    bits: Number(process.env.JB ?? 15),
-    hidden: Number(process.env.JH ?? 14),
+    bits: 15,
+    hidden: 14,
     direct: true,
-    dropout: Number(process.env.JD ?? 0.3),
-    featureDropout: Number(process.env.JF ?? 0.3),
+    dropout: 0.3,
+    featureDropout: 0.5,
   });
   const jobs = reports.flatMap((report) => {
     const company = findCompany(report.candidates);
@@ -52,7 +52,7 @@ export function trainJudge(reports: readonly Judged[], epochs: number, rate: num
  * The label of each candidate. A gold attribution is given to the likeliest anchor that has a reading which matches it;
  * the readings of that anchor are then right or wrong by that gold attribution.
  */
-export function labelsOf({ example, candidates }: Judged): Uint8Array {
+function labelsOf({ example, candidates }: Judged): Uint8Array {
   const given = new Map<number, GoldRoles>();
   const byChance = [...candidates].sort((a, b) => b.probability - a.probability);
   for (const gold of example.gold) {

@@ -18,17 +18,19 @@ interface MpqaSentence {
 export function readMpqa(folder: string): CuedText[] {
   return filesIn(folder, '.json').flatMap((file) =>
     Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, unknown>>).map(
-      ([doc, parts]) => cuedText(doc, Object.values(parts).filter(isSentence)),
+      ([doc, parts]) => ({ doc: `mpqa ${doc}`, ...parseMpqa(parts) }),
     ),
   );
 }
 
-function cuedText(doc: string, sentences: readonly MpqaSentence[]): CuedText {
+/** One document: its sentences, each an object with tokens and expressions, beside other fields. */
+export function parseMpqa(parts: Readonly<Record<string, unknown>>): Omit<CuedText, 'doc'> {
+  const sentences = Object.values(parts).filter(isSentence);
   const { text, spans } = joinTokens(sentences.map((sentence) => sentence.sentence_tokenized));
   const cues = sentences.flatMap((sentence, s) =>
     expressionsOf(sentence).map(({ ds_indices }) => ds_indices.map((k) => spans[s]![k]!)),
   );
-  return { doc: `mpqa ${doc}`, text, cues };
+  return { text, cues };
 }
 
 function expressionsOf(sentence: MpqaSentence): Expression[] {
@@ -43,6 +45,9 @@ function expressionsOf(sentence: MpqaSentence): Expression[] {
 
 function isSentence(part: unknown): part is MpqaSentence {
   return (
-    typeof part === 'object' && part !== null && 'sentence_tokenized' in part && Array.isArray(part.sentence_tokenized)
+    typeof part === 'object' &&
+    part !== null &&
+    'sentence_tokenized' in part &&
+    Array.isArray(part.sentence_tokenized)
   );
 }

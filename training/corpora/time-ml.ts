@@ -10,11 +10,12 @@ const ATTRIBUTING = new Set(['REPORTING', 'I_STATE']);
 export function readTimeMl(folder: string): CuedText[] {
   return filesIn(folder, '.tml').flatMap((file) => {
     const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(readFileSync(file, 'utf8'));
-    return body ? [{ doc: file.slice(folder.length + 1), ...cuedText(body[1]!) }] : [];
+    return body ? [{ doc: file.slice(folder.length + 1), ...parseTimeMl(body[1]!) }] : [];
   });
 }
 
-function cuedText(body: string): Omit<CuedText, 'doc'> {
+/** The text inside `<TEXT>`, tags left out, and its cues. */
+export function parseTimeMl(body: string): Omit<CuedText, 'doc'> {
   const cues: Span[][] = [];
   let text = '';
   let opened = -1;

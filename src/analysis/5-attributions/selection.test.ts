@@ -18,6 +18,9 @@ function kept(manner: ReadingManner, rows: readonly Row[]): [number, readonly nu
       likelihood: -1,
       votes: 1,
       slant: 0,
+      support: { content: 1, source: 1, edges: [0, 1, 1, 0] },
+      subject: { head: -1, way: 0 },
+      behind: { likelihood: 0, content: 0 },
     }),
   );
   const verdicts = rows.map(([, , right, exact = 0]) => ({ right, exact }));
