@@ -23,11 +23,13 @@ const { values } = parseArgs({
   },
 });
 
-const FOLDS = 3;
+const FOLDS = 2;
 const CUES = {
   epochs: 3,
   rate: 0.03,
-  options: { bits: 17, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
+  least: 2,
+  rows: 122_000,
+  options: { bits: 20, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
 };
 const ROLES = {
   epochs: 5,
@@ -69,7 +71,7 @@ jackknife(
   (some) => trainCues([...some, ...cued], CUES).quantise(),
   (example, network) => unseen.set(example, anchorProbabilities(example.page, example.manner, network)),
 );
-const cues = trainCues([...examples, ...cued], CUES).quantise(4);
+const cues = trainCues([...examples, ...cued], CUES).quantise();
 writeFileSync(`${values.out}/cues.bin`, encodeNetwork(cues));
 log('cue model written');
 

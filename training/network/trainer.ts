@@ -1,5 +1,5 @@
 import type { Features } from '../../src/analysis/0-network/hash.ts';
-import type { Network } from '../../src/analysis/0-network/network.ts';
+import { countOf, type Network, ones, ranksOf } from '../../src/analysis/0-network/network.ts';
 import { marginals } from '../../src/analysis/0-network/sequence.ts';
 import { Random } from './random.ts';
 import { filled, RowTable } from './row-table.ts';
@@ -19,6 +19,11 @@ export interface TrainerOptions {
    * more) are the best remedy here against learning reports by heart.
    */
   readonly featureDropout?: number;
+  /**
+   * The features to learn: a bit set over hashes cut to `bits`. Each has a row of its own, the others have none. Without
+   * it, every feature is learned.
+   */
+  readonly known?: Int32Array;
   readonly seed?: number;
 }
 
@@ -44,6 +49,11 @@ export class Trainer {
   private readonly options: TrainerOptions;
   private readonly mask: number;
   private readonly table: RowTable;
+  /** How many rows come before those of each word of `known`. */
+  private readonly ranks: Int32Array | null;
+  private readonly rows: number;
+  /** 1 for rows that {@link keepRows} gave up. */
+  private readonly dropped: Uint8Array;
   /** Where a row's direct weights begin. */
   private readonly wide: number;
   /** Squared gradients so far: one a row for the hidden columns, one for the direct ones. */
@@ -72,10 +82,13 @@ export class Trainer {
     this.mask = 2 ** options.bits - 1;
     this.random = new Random(options.seed ?? 1);
     this.wide = filled(this.hidden);
-    this.table = new RowTable(2 ** options.bits, this.hidden, this.width - this.hidden);
+    this.ranks = options.known ? ranksOf(options.known) : null;
+    this.rows = options.known ? countOf(options.known) : 2 ** options.bits;
+    this.table = new RowTable(this.rows, this.hidden, this.width - this.hidden);
+    this.dropped = new Uint8Array(this.rows);
     const { weights, stride } = this.table;
-    this.rowSquares = new Float32Array(2 * 2 ** options.bits).fill(START);
-    for (let row = 0; row <= this.mask; row++) {
+    this.rowSquares = new Float32Array(2 * this.rows).fill(START);
+    for (let row = 0; row < this.rows; row++) {
       const at = row * stride;
       for (let j = 0; j < this.hidden; j++) weights[at + j] = (this.random.next() - 0.5) * SPREAD;
     }
@@ -109,8 +122,9 @@ export class Trainer {
     if (place.rows.length < features.length) place.rows = new Int32Array(features.hashes.length);
     let count = 0;
     for (let f = 0; f < features.length; f++) {
-      if (leaveOut && this.random.next() < leaveOut) continue;
-      place.rows[count++] = features.hashes[f]! & this.mask;
+      const row = this.rowOf(features.hashes[f]!);
+      if (row < 0 || (leaveOut && this.random.next() < leaveOut)) continue;
+      place.rows[count++] = row;
     }
     place.count = count;
     this.table.sum(place.rows, count, place.sums);
@@ -121,9 +135,13 @@ export class Trainer {
   /** Scores without dropout and without remembering anything, for measuring while training. */
   predict(features: Features, scores: Float32Array, offset = 0): void {
     const rows = new Int32Array(features.length);
-    for (let f = 0; f < rows.length; f++) rows[f] = features.hashes[f]! & this.mask;
+    let count = 0;
+    for (let f = 0; f < rows.length; f++) {
+      const row = this.rowOf(features.hashes[f]!);
+      if (row >= 0) rows[count++] = row;
+    }
     const sums = new Float32Array(this.table.stride);
-    this.table.sum(rows, rows.length, sums);
+    this.table.sum(rows, count, sums);
     this.scoresOf(sums, null, scores, offset);
   }
 
@@ -227,10 +245,11 @@ export class Trainer {
     const { weights } = this.table;
     const scales = this.columnScales();
     const present = new Int32Array((this.mask + 1) / 32);
-    const rows = new Int8Array((this.mask + 1) * width);
+    const rows = new Int8Array(this.rows * width);
     let at = 0;
-    for (let row = 0; row <= this.mask; row++) {
-      if (!this.wasTrained(row)) continue;
+    for (let hash = 0; hash <= this.mask; hash++) {
+      const row = this.rowOf(hash);
+      if (row < 0 || !this.wasTrained(row)) continue;
       let largest = 0;
       for (let j = 0; j < width; j++) {
         const value = Math.round(weights[this.at(row, j)]! / scales[j]!);
@@ -238,7 +257,7 @@ export class Trainer {
         largest = Math.max(largest, Math.abs(value) * (j < hidden ? 0.5 : 1));
       }
       if (largest <= threshold) continue;
-      present[row >> 5]! |= 1 << (row & 31);
+      present[hash >> 5]! |= 1 << (hash & 31);
       at += width;
     }
     const share = 1 - (this.options.featureDropout ?? 0);
@@ -260,7 +279,8 @@ export class Trainer {
   private columnScales(): Float32Array {
     const scales = new Float32Array(this.width).fill(1e-9);
     const { weights } = this.table;
-    for (let row = 0; row <= this.mask; row++) {
+    for (let row = 0; row < this.rows; row++) {
+      if (this.dropped[row]) continue;
       for (let j = 0; j < this.width; j++) {
         scales[j] = Math.max(scales[j]!, Math.abs(weights[this.at(row, j)]!));
       }
@@ -271,6 +291,42 @@ export class Trainer {
   /** A row that no example touched holds only its random start, which would be noise for unseen features. */
   private wasTrained(row: number): boolean {
     return this.rowSquares[2 * row] !== START || this.rowSquares[2 * row + 1] !== START;
+  }
+
+  /** Row of a feature, or -1 where it has none. */
+  private rowOf(hash: number): number {
+    const { ranks } = this;
+    let row = hash & this.mask;
+    if (ranks) {
+      const word = this.options.known![row >> 5]!;
+      if (!((word >>> (row & 31)) & 1)) return -1;
+      row = ranks[row >> 5]! + ones(word & ((1 << (row & 31)) - 1));
+    }
+    return this.dropped[row] ? -1 : row;
+  }
+
+  /**
+   * Gives up all but the `count` rows that move the scores most (hidden weights counted by what they do to the scores),
+   * for good: the steps after it fit the others to their absence.
+   */
+  keepRows(count: number): void {
+    const { rows, dropped } = this;
+    if (count >= rows) return;
+    const { hidden, classes, output } = this;
+    const sizes = Array.from({ length: hidden }, (_, j) =>
+      output.subarray(j * classes, (j + 1) * classes).reduce((sum, weight) => sum + weight ** 2, 0),
+    );
+    const influence = Float64Array.from({ length: rows }, (_, row) => this.influence(row, sizes));
+    const least = influence.slice().sort()[rows - count]!;
+    for (let row = 0; row < rows; row++) if (influence[row]! < least) dropped[row] = 1;
+  }
+
+  private influence(row: number, outputSizes: readonly number[]): number {
+    if (!this.wasTrained(row)) return 0;
+    const { weights } = this.table;
+    let sum = 0;
+    for (let j = 0; j < this.width; j++) sum += weights[this.at(row, j)]! ** 2 * (outputSizes[j] ?? 1);
+    return sum;
   }
 
   /** Place of the weight in `row` and column `j`. */

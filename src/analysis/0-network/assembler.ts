@@ -66,8 +66,8 @@ export const loadBytes = (offset: number): Code => vector(0x02, 0, offset);
 /** One 32-bit value in all four lanes, one 64-bit value in both. */
 export const LOAD_COPIES: Code = vector(0x09, 2, 0);
 export const LOAD_COPIES_64: Code = vector(0x0a, 3, 0);
-export const loadLanes = (offset: number): Code => vector(0x00, 2, offset);
-export const storeLanes = (offset: number): Code => vector(0x0b, 2, offset);
+export const loadLanes = (offset: number): Code => vector(0x00, 2, ...leb(offset));
+export const storeLanes = (offset: number): Code => vector(0x0b, 2, ...leb(offset));
 export const ZERO: Code = vector(0x0c, ...new Array<number>(16).fill(0));
 export const COPIES: Code = vector(0x11);
 export const ADD_16: Code = vector(0x8e);

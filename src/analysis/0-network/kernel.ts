@@ -57,7 +57,9 @@ export class Kernel {
   add(count: number): void {
     if (count === 0) return;
     const { starts, sums, stride, wasm } = this;
-    if (wasm) wasm.add(starts.byteOffset, starts.byteOffset + 4 * count, stride, 0, 128 * count);
+    const at = starts.byteOffset;
+    if (wasm && stride % 48 === 0) wasm.add48(at, at + 4 * count, stride, 0, 128 * count);
+    else if (wasm) wasm.add(at, at + 4 * count, stride, 0, 128 * count);
     else addRows(this.words, starts, count, sums);
   }
 

@@ -40,13 +40,13 @@ export function widthOf({ hidden, direct, labels }: Pick<Network, 'hidden' | 'di
 export class Scorer {
   readonly network: Network;
   private readonly kernel: Kernel;
-  /** How many rows are stored before those of each word of `present`. */
-  private readonly ranks: Int32Array;
+  /** Each word of `present`, followed by how many rows are stored before its own: side by side for the cache. */
+  private readonly places: Int32Array;
 
   constructor(network: Network, kernel = kernelOf(network, widthOf(network))) {
     this.network = network;
     this.kernel = kernel;
-    this.ranks = ranksOf(network);
+    this.places = placesOf(network.present);
   }
 
   /** Writes the score of each label, for the active `features`, to `scores[offset …]`. */
@@ -87,18 +87,18 @@ export class Scorer {
   /** Sums the rows of the active `features`; the sums stay until the next call. */
   sumRows(features: Features): void {
     const { hashes, length } = features;
-    const { kernel, ranks } = this;
+    const { kernel, places } = this;
     const { starts } = kernel;
-    const { present } = this.network;
     const mask = 2 ** this.network.bits - 1;
     kernel.sums.fill(0);
     let count = 0;
     for (let f = 0; f < length; f++) {
       const row = hashes[f]! & mask;
-      const word = present[row >> 5]!;
+      const at = (row >> 5) << 1;
+      const word = places[at]!;
       const bit = row & 31;
       if (!((word >>> bit) & 1)) continue;
-      starts[count++] = kernel.startOf(ranks[row >> 5]! + ones(word & ((1 << bit) - 1)));
+      starts[count++] = kernel.startOf(places[at + 1]! + ones(word & ((1 << bit) - 1)));
       if (count < BATCH) continue;
       kernel.add(count);
       count = 0;
@@ -114,16 +114,30 @@ export class Scorer {
   }
 }
 
-const ranksOfNetworks = new WeakMap<Network, Int32Array>();
+const placesOfSets = new WeakMap<Int32Array, Int32Array>();
 
-function ranksOf(network: Network): Int32Array {
-  const known = ranksOfNetworks.get(network);
+function placesOf(present: Int32Array): Int32Array {
+  const known = placesOfSets.get(present);
   if (known) return known;
-  const { present } = network;
-  const ranks = new Int32Array(present.length);
-  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(present[w - 1]!);
-  ranksOfNetworks.set(network, ranks);
+  const places = new Int32Array(2 * present.length);
+  ranksOf(present).forEach((rank, w) => {
+    places[2 * w] = present[w]!;
+    places[2 * w + 1] = rank;
+  });
+  placesOfSets.set(present, places);
+  return places;
+}
+
+/** How many bits are set before each word of a bit set. */
+export function ranksOf(bits: Int32Array): Int32Array {
+  const ranks = new Int32Array(bits.length);
+  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(bits[w - 1]!);
   return ranks;
+}
+
+/** How many bits of a bit set are set. */
+export function countOf(bits: Int32Array): number {
+  return bits.reduce((sum, word) => sum + ones(word), 0);
 }
 
 /** How many bits of a 32-bit word are set. */

@@ -26,11 +26,15 @@ import {
   ZERO,
 } from './assembler.ts';
 
-/** The two inner loops of reading, in WebAssembly; all places are bytes from the memory's start. */
+type Add = (starts: number, end: number, stride: number, sums: number, excess: number) => void;
+
+/** The inner loops of reading, in WebAssembly; all places are bytes from the memory's start. */
 export interface WasmKernel {
   readonly buffer: ArrayBuffer;
   /** Adds rows of `stride` unsigned bytes, whose places stand at `[starts, end)`, to the 32-bit `sums`, less `excess`. */
-  readonly add: (starts: number, end: number, stride: number, sums: number, excess: number) => void;
+  readonly add: Add;
+  /** The same for strides that are multiples of 48, which reads each row in one go. */
+  readonly add48: Add;
   /**
    * Adds to each of the 32-bit floats `[scores, end)` the product of each positive one of the 32-bit numbers
    * `[sums, sumsEnd)` and its weight; the weights begin at `output`, and those of the next sum `rowBytes` later.
@@ -53,14 +57,16 @@ export function wasmKernel(size: number): WasmKernel | null {
 
 function module(): Uint8Array {
   return assemble([
-    { name: 'add', parameters: 5, numbers: 3, vectors: 2, code: addRows() },
+    { name: 'add', parameters: 5, numbers: 3, vectors: 2, code: addRows(1) },
+    { name: 'add48', parameters: 5, numbers: 3, vectors: 6, code: addRows(3) },
     { name: 'score', parameters: 6, numbers: 2, vectors: 3, code: addHidden() },
   ]);
 }
 
-/** Sixteen columns a turn: their bytes are summed over the rows in 16-bit lanes (255 × 256 fits), then widened. */
-function addRows(): Code {
-  const [starts, end, stride, sums, excess, column, at, row, low, high] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Sixteen columns, `times`, a turn: their bytes are summed over the rows in 16-bit lanes (255 × 256 fits), then widened. */
+function addRows(times: number): Code {
+  const [starts, end, stride, sums, excess, column, at, row, first] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const all = Array.from({ length: 2 * times }, (_, k) => first! + k);
   const widen = (offset: number, lanes: number, half: Code): Code => [
     ...get(sums), ...get(sums), ...loadLanes(offset), ...get(lanes), ...half, ...ADD_32,
     ...get(excess), ...COPIES, ...SUBTRACT_32, ...storeLanes(offset),
@@ -71,21 +77,17 @@ function addRows(): Code {
   return loop(
     column,
     stride,
-    [...ZERO, ...set(low), ...ZERO, ...set(high), ...get(starts), ...set(at)],
+    [...all.flatMap((lanes) => [...ZERO, ...set(lanes)]), ...get(starts), ...set(at)],
     loop(
       at,
       end,
       [...get(at), ...LOAD, ...get(column), ...ADD, ...set(row)],
-      sumRow(low, 0),
-      sumRow(high, 8),
+      ...all.map((lanes, k) => sumRow(lanes, 8 * k)),
       increase(at, constant(4)),
     ),
-    widen(0, low, LOW_HALF),
-    widen(16, low, HIGH_HALF),
-    widen(32, high, LOW_HALF),
-    widen(48, high, HIGH_HALF),
-    increase(sums, constant(64)),
-    increase(column, constant(16)),
+    ...all.map((lanes, k) => [...widen(32 * k, lanes, LOW_HALF), ...widen(32 * k + 16, lanes, HIGH_HALF)]),
+    increase(sums, constant(64 * times)),
+    increase(column, constant(16 * times)),
   );
 }
 
