@@ -1,5 +1,5 @@
 import { UPOS } from '../../src/analysis/3-syntax/syntax.ts';
-import { MANNERS, type ReadingManner } from '../../src/analysis/5-attributions/cue-features.ts';
+import { MANNERS } from '../../src/analysis/5-attributions/cue-features.ts';
 import type { Page } from '../../src/analysis/5-attributions/page.ts';
 import { firstEndingAfter, type Span } from '../../src/text/span.ts';
 
@@ -37,7 +37,7 @@ interface Annotated {
 /** Ties gold spans to the page's tokens. Attributions without a cue are left out: nothing anchors them. */
 export function makeExample(
   doc: string,
-  manner: ReadingManner,
+  manner: (typeof MANNERS)[number],
   weight: number,
   page: Page,
   attributions: readonly Annotated[],

@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import type { Page } from '../../src/analysis/5-attributions/page.ts';
 import { prepare } from '../../src/analysis/preparing.ts';
 import type { EnglishBasis } from '../../src/languages/en/index.ts';
+import type { CuedText } from '../corpora/cued-text.ts';
+import { readEcb } from '../corpora/ecb.ts';
+import { readMpqa } from '../corpora/mpqa.ts';
 import { readPolnear } from '../corpora/polnear.ts';
 import { readStatements } from '../corpora/statements.ts';
+import { readTimeMl } from '../corpora/time-ml.ts';
 import { type Example, makeExample } from './examples.ts';
 
 /** An international report counts as two of the eight times as many campaign reports: new text is read in its manner. */
@@ -32,4 +36,21 @@ export function loadStatements(corpora: string, split: 'train' | 'dev', language
   return readStatements(join(corpora, 'statements', split)).map(({ doc, text, attributions }) =>
     makeExample(doc, 'statements', STATEMENTS_WEIGHT, prepare(text, language).page, attributions),
   );
+}
+
+/** How much a report counts whose corpus marks other things than ours, and cues only. */
+const CUES_WEIGHT = 0.5;
+
+/** Reports in which only cues are marked: MPQA, TimeBank and AQUAINT, ECB+. */
+export function loadCues(corpora: string, language: EnglishBasis): Example[] {
+  const load = (manner: 'mpqa' | 'timeml' | 'ecb', reports: readonly CuedText[]) =>
+    reports.map(({ doc, text, cues }) => {
+      const attributions = cues.map((cue) => ({ cue, source: [], content: [] }));
+      return makeExample(doc, manner, CUES_WEIGHT, prepare(text, language).page, attributions);
+    });
+  return [
+    ...load('mpqa', readMpqa(join(corpora, 'mpqa'))),
+    ...load('timeml', readTimeMl(join(corpora, 'tempeval3/train'))),
+    ...load('ecb', readEcb(join(corpora, 'ecbplus'))),
+  ];
 }

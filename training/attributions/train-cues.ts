@@ -1,6 +1,7 @@
 import { Features } from '../../src/analysis/0-network/hash.ts';
 import { cueFeatures } from '../../src/analysis/5-attributions/cue-features.ts';
 import { CUE_LABELS } from '../../src/analysis/5-attributions/cues.ts';
+import { KnownFeatures } from '../network/known-features.ts';
 import { Random } from '../network/random.ts';
 import { Trainer, type TrainerOptions } from '../network/trainer.ts';
 import type { Example } from './examples.ts';
@@ -10,13 +11,19 @@ const ANCHOR = 1;
 export interface CueTraining {
   readonly epochs: number;
   readonly rate: number;
-  readonly options: Omit<TrainerOptions, 'labels'>;
+  /** A feature must be seen so often to be learned. */
+  readonly least: number;
+  /** Features kept for the last epoch and in the weights: those that matter most. */
+  readonly rows: number;
+  readonly options: Omit<TrainerOptions, 'labels' | 'known'>;
   readonly onEpoch?: (epoch: number, loss: number, trainer: Trainer) => void;
 }
 
 /** Trains the cue model, a sequence a sentence, and returns the trainer. */
 export function trainCues(examples: readonly Example[], training: CueTraining): Trainer {
-  const trainer = new Trainer({ ...training.options, labels: CUE_LABELS, sequence: true });
+  const { rows, epochs } = training;
+  const known = knownFeatures(examples, training);
+  const trainer = new Trainer({ ...training.options, labels: CUE_LABELS, sequence: true, known });
   const jobs: { example: Example; labels: Uint8Array; first: number; last: number }[] = [];
   for (const example of examples) {
     const labels = cueLabels(example);
@@ -24,11 +31,12 @@ export function trainCues(examples: readonly Example[], training: CueTraining): 
   }
   const random = new Random(7);
   const features = new Features(512);
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === epochs - 1) trainer.keepRows(rows);
     random.shuffle(jobs);
     let loss = 0;
     for (const [step, { example, labels, first, last }] of jobs.entries()) {
-      const done = (epoch + step / jobs.length) / training.epochs;
+      const done = (epoch + step / jobs.length) / epochs;
       const extract = (k: number): Features => {
         cueFeatures(example.page, first + k, example.manner, features);
         return features;
@@ -39,6 +47,18 @@ export function trainCues(examples: readonly Example[], training: CueTraining): 
     training.onEpoch?.(epoch, loss / jobs.length, trainer);
   }
   return trainer;
+}
+
+function knownFeatures(examples: readonly Example[], { options, least }: CueTraining): Int32Array {
+  const known = new KnownFeatures(options.bits, least);
+  const features = new Features(512);
+  for (const { page, manner } of examples) {
+    for (let i = 0; i < page.tokens.length; i++) {
+      cueFeatures(page, i, manner, features);
+      known.see(features);
+    }
+  }
+  return known.bits;
 }
 
 /** The gold labels of all tokens of an example. */

@@ -22,7 +22,7 @@ export function trainJudge(reports: readonly Judged[], epochs: number, rate: num
     hidden: 14,
     direct: true,
     dropout: 0.3,
-    featureDropout: 0.3,
+    featureDropout: 0.5,
   });
   const jobs = reports.flatMap((report) => {
     const company = findCompany(report.candidates);

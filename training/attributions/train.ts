@@ -6,7 +6,7 @@ import { readCandidates, rivalAnchors } from '../../src/analysis/5-attributions/
 import { anchorProbabilities } from '../../src/analysis/5-attributions/cues.ts';
 import { loadEnglishBasis } from '../../src/languages/en/index.ts';
 import { type Example, foldOf } from './examples.ts';
-import { loadPolnear, loadStatements } from './load.ts';
+import { loadCues, loadPolnear, loadStatements } from './load.ts';
 import { trainCues } from './train-cues.ts';
 import { type Judged, trainJudge } from './train-judge.ts';
 import { type Cued, trainRoles, withCandidates } from './train-roles.ts';
@@ -23,11 +23,13 @@ const { values } = parseArgs({
   },
 });
 
-const FOLDS = 3;
+const FOLDS = 2;
 const CUES = {
   epochs: 3,
   rate: 0.03,
-  options: { bits: 17, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
+  least: 2,
+  rows: 122_000,
+  options: { bits: 20, hidden: 29, direct: true, dropout: 0.4, featureDropout: 0.1 },
 };
 const ROLES = {
   epochs: 5,
@@ -45,7 +47,8 @@ const examples = [
   ...loadPolnear(values.corpora, 'train', 'all', en).filter((_, i) => i % 100 < kept * 100),
   ...loadStatements(values.corpora, 'train', en),
 ];
-log(`${examples.length} annotated reports read`);
+const cued = loadCues(values.corpora, en);
+log(`${examples.length} annotated reports read, ${cued.length} with cues only`);
 
 /** Runs `train` without each fold in turn, and `use` with the result on the fold's reports. */
 function jackknife<T>(
@@ -65,10 +68,10 @@ const unseen = new Map<Example, Float32Array>();
 jackknife(
   examples,
   (example) => example.doc,
-  (some) => trainCues(some, CUES).quantise(),
+  (some) => trainCues([...some, ...cued], CUES).quantise(),
   (example, network) => unseen.set(example, anchorProbabilities(example.page, example.manner, network)),
 );
-const cues = trainCues(examples, CUES).quantise(4);
+const cues = trainCues([...examples, ...cued], CUES).quantise();
 writeFileSync(`${values.out}/cues.bin`, encodeNetwork(cues));
 log('cue model written');
 
@@ -87,5 +90,5 @@ const roles = trainRoles(reports, ROLES).quantise(12);
 writeFileSync(`${values.out}/roles.bin`, encodeNetwork(roles));
 log('role model written');
 
-writeFileSync(`${values.out}/judge.bin`, encodeNetwork(trainJudge(judged, 6, 0.05).quantise()));
+writeFileSync(`${values.out}/judge.bin`, encodeNetwork(trainJudge(judged, 8, 0.05).quantise()));
 log('judge written');

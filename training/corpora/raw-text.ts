@@ -98,7 +98,7 @@ function unescapeTreebank(token: string): string {
   return TREEBANK[token] ?? token;
 }
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   return text
     .replace(/&#\d+;?/g, ' ')
     .replace(/&lt;/g, '<')

@@ -73,33 +73,66 @@ export function marginals(
 }
 
 /**
- * Logarithm of the summed exponentiated scores of all label sequences. Works with probabilities scaled at each place, so
- * that only the label scores, not every pair, need an exponential.
+ * Probability of each label at each place, and the log partition, like {@link marginals} but faster: probabilities are
+ * scaled at each place (Rabiner 1989), so that only the label scores, not every pair, need an exponential.
  */
-export function logPartition(
+export function posteriors(
   scores: Float32Array,
   length: number,
   labels: number,
   transitions: Float32Array,
-): number {
+): { probabilities: Float64Array; logPartition: number } {
   const steps = Float64Array.from(transitions, (score) => Math.exp(score));
-  let last = new Float64Array(labels);
-  let next = new Float64Array(labels);
+  const own = new Float64Array(length * labels);
+  const probabilities = new Float64Array(length * labels);
   let total = 0;
   for (let i = 0; i < length; i++) {
+    const at = i * labels;
     let largest = -Infinity;
-    for (let b = 0; b < labels; b++) largest = Math.max(largest, scores[i * labels + b]!);
+    for (let b = 0; b < labels; b++) largest = Math.max(largest, scores[at + b]!);
     let sum = 0;
     for (let b = 0; b < labels; b++) {
+      own[at + b] = Math.exp(scores[at + b]! - largest);
       let reached = i === 0 ? 1 : 0;
-      if (i > 0) for (let a = 0; a < labels; a++) reached += last[a]! * steps[a * labels + b]!;
-      sum += next[b] = reached * Math.exp(scores[i * labels + b]! - largest);
+      if (i > 0)
+        for (let a = 0; a < labels; a++) reached += probabilities[at - labels + a]! * steps[a * labels + b]!;
+      sum += probabilities[at + b] = reached * own[at + b]!;
     }
-    for (let b = 0; b < labels; b++) next[b]! /= sum;
+    for (let b = 0; b < labels; b++) probabilities[at + b]! /= sum || 1;
     total += largest + Math.log(sum);
-    [last, next] = [next, last];
   }
-  return total;
+  addFuture(probabilities, own, steps, length, labels);
+  return { probabilities, logPartition: total };
+}
+
+/** Turns the probabilities of labels given what comes before them into those given the whole sequence. */
+function addFuture(
+  probabilities: Float64Array,
+  own: Float64Array,
+  steps: Float64Array,
+  length: number,
+  labels: number,
+): void {
+  let after = new Float64Array(labels).fill(1);
+  let here = new Float64Array(labels);
+  for (let i = length - 2; i >= 0; i--) {
+    const at = i * labels;
+    let largest = 0;
+    for (let b = 0; b < labels; b++) after[b]! *= own[at + labels + b]!;
+    for (let a = 0; a < labels; a++) {
+      let future = 0;
+      for (let b = 0; b < labels; b++) future += steps[a * labels + b]! * after[b]!;
+      here[a] = future;
+      largest = Math.max(largest, future);
+    }
+    let sum = 0;
+    for (let a = 0; a < labels; a++) {
+      here[a]! /= largest || 1;
+      sum += probabilities[at + a]! *= here[a]!;
+    }
+    for (let a = 0; a < labels; a++) probabilities[at + a]! /= sum || 1;
+    [after, here] = [here, after];
+  }
 }
 
 /** Index of the largest value; the first of equals. */

@@ -9,9 +9,11 @@ import { findUnclaimed } from './follow-on.ts';
 import { judgeAll } from './judge.ts';
 import { findLaidOut } from './layout-rules.ts';
 import type { Page } from './page.ts';
+import { aroundParenthesis } from './parentheses.ts';
 import { parentsOf } from './parents.ts';
 import type { Quotation } from './quotation.ts';
 import { contentSpans, mannerOf, plainSpans, tokensOf } from './role-spans.ts';
+import type { Candidate } from './roles.ts';
 import { choose } from './selection.ts';
 import { untangle } from './untangle.ts';
 
@@ -41,16 +43,22 @@ export function findAttributions(
   const candidates = findCandidates(page, manner, model.cues, model.roles);
   const verdicts = judgeAll(page, candidates, manner, model.judge);
   const chosen: Found[] = choose(candidates, verdicts, model.manner).map(({ candidate, confidence }) => ({
-    ...candidate,
+    ...aroundParenthesis(page, candidate),
     confidence,
     evidence: [
       evidence('cue model', page, [candidate.anchor], candidate.probability),
-      evidence('role model', page, [...candidate.source, ...candidate.content], confidence),
+      evidence('role model', page, [...candidate.source, ...candidate.content], backing(candidate)),
+      evidence('judge', page, [...candidate.source, ...candidate.cue, ...candidate.content], confidence),
     ],
   }));
   const found = withLayout(page, untangle(page, chosen));
   const all = model.manner === 'statements' ? withUnclaimed(page, quotations, found) : found;
   return link(page, all);
+}
+
+/** How far the role model stands behind a source and a content, between 0 and 1. */
+function backing({ support }: Candidate): number {
+  return Math.min(1, support.source * support.content);
 }
 
 /** How sure a speaker turn or a signed quotation is. */

@@ -12,6 +12,9 @@ const candidate = (anchor: number, content: readonly number[], probability = 0.5
   likelihood: -1,
   votes: 1,
   slant,
+  support: { content: 1, source: 1, edges: [0, 1, 1, 0] },
+  subject: { head: -1, way: 0 },
+  behind: { likelihood: 0, content: 0 },
 });
 
 test('who holds whom, and whose words are whose', () => {
@@ -19,9 +22,16 @@ test('who holds whom, and whose words are whose', () => {
   const inner = candidate(3, [4, 5, 6]);
   const apart = candidate(9, [10, 11]);
   const [ofOuter, ofInner, ofApart] = findCompany([outer, inner, apart]);
-  expect(ofOuter).toEqual({ holder: null, twin: inner, shared: 3 / 5, held: 1 });
-  expect(ofInner).toEqual({ holder: outer, twin: outer, shared: 3 / 5, held: 0 });
-  expect(ofApart).toEqual({ holder: null, twin: null, shared: 0, held: 0 });
+  expect(ofOuter).toEqual({ holder: null, twin: inner, shared: 3 / 5, held: 1, peers: 0, under: 0 });
+  expect(ofInner).toEqual({ holder: outer, twin: outer, shared: 3 / 5, held: 0, peers: 0, under: 0 });
+  expect(ofApart).toEqual({ holder: null, twin: null, shared: 0, held: 0, peers: 0, under: 0 });
+});
+
+test('cues of one source, one in the other’s content', () => {
+  const said = { ...candidate(1, [2, 3, 4, 5, 6]), source: [0] };
+  const warned = { ...candidate(4, [5, 6]), source: [0] };
+  const [ofSaid, ofWarned] = findCompany([said, warned]);
+  expect([ofSaid!.peers, ofSaid!.under, ofWarned!.peers, ofWarned!.under]).toEqual([1, 0, 0, 1]);
 });
 
 test('the likeliest of several holders', () => {

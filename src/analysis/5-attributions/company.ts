@@ -1,6 +1,9 @@
 import type { Company } from './judge-features.ts';
 import type { Candidate } from './roles.ts';
 
+/** Anchors less likely than this are no peers. */
+const PEER = 0.3;
+
 /** Anchors further apart than this many places in the list cannot touch; it keeps the work linear. */
 const REACH = 30;
 
@@ -27,19 +30,30 @@ function companyOf(
   let twin: Candidate | null = null;
   let shared = 0;
   let held = 0;
+  let peers = 0;
+  let under = 0;
   for (let j = Math.max(0, place - REACH); j < Math.min(plain.length, place + REACH + 1); j++) {
     if (j === place) continue;
     const other = plain[j]!;
-    if (own.has(other.anchor)) held++;
-    if (contents[j]!.has(candidate.anchor) && (!holder || other.probability > holder.probability))
-      holder = other;
+    if (own.has(other.anchor)) {
+      held++;
+      if (other.probability > PEER && sharesSource(candidate, other)) peers++;
+    }
+    if (contents[j]!.has(candidate.anchor)) {
+      if (!holder || other.probability > holder.probability) holder = other;
+      if (other.probability > PEER && sharesSource(candidate, other)) under++;
+    }
     const overlap = jaccard(own, contents[j]!);
     if (overlap > shared) {
       shared = overlap;
       twin = other;
     }
   }
-  return { holder, twin, shared, held };
+  return { holder, twin, shared, held, peers, under };
+}
+
+function sharesSource(a: Candidate, b: Candidate): boolean {
+  return a.source.some((token) => b.source.includes(token));
 }
 
 /** Shared tokens by all tokens of two sets; 0 where both are empty. */

@@ -6,8 +6,9 @@ import type { Page } from './page.ts';
  * The corpora that the models learned from count different things: PolNeAR annotates campaign news and no nesting,
  * `statements` annotates international news with nesting. A model is told which manner to read in.
  */
-export const MANNERS = ['statements', 'polnear'] as const;
-export type ReadingManner = (typeof MANNERS)[number];
+export const MANNERS = ['statements', 'polnear', 'mpqa', 'timeml', 'ecb'] as const;
+/** The manners to read in; the other corpora mark cues only, and the cue model learns words from them. */
+export type ReadingManner = Extract<(typeof MANNERS)[number], 'statements' | 'polnear'>;
 
 const OUTSIDE = 0x5eed;
 /** A list of hundreds under one head must not cost more than a clause. */

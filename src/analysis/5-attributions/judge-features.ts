@@ -1,9 +1,8 @@
 import type { Features } from '../0-network/hash.ts';
-import { RELATIONS } from '../3-syntax/syntax.ts';
+import { boundFeatures, headOf } from './bound-features.ts';
 import type { Page } from './page.ts';
 import { runsOf } from './role-spans.ts';
 import type { Candidate } from './roles.ts';
-import { subjectOf } from './subjects.ts';
 
 /** How the other candidates of a report lie to one of them. */
 export interface Company {
@@ -14,6 +13,10 @@ export interface Company {
   readonly shared: number;
   /** How many candidates have their anchors inside this one's content. */
   readonly held: number;
+  /** How many of these have the same source: *{she said} the port was shut **and warned** …* reads too far. */
+  readonly peers: number;
+  /** How many candidates of the same source have this one's anchor inside their contents. */
+  readonly under: number;
 }
 
 /**
@@ -29,9 +32,10 @@ export function judgeFeatures(
 ): void {
   out.clear();
   addConfidence(page, candidate, manner, out);
+  addSupport(page, candidate, manner, out);
   addParts(page, candidate, manner, out);
   addMarks(page, candidate, out);
-  addShape(page, candidate, out);
+  boundFeatures(page, candidate, out);
   addCompany(page, candidate, company, manner, out);
 }
 
@@ -54,6 +58,35 @@ function addConfidence(page: Page, candidate: Candidate, manner: number, out: Fe
   out.add3(13, candidate.slant, candidate.votes, clear);
   out.add3(14, candidate.slant, candidate.votes, manner);
   out.add2(15, candidate.votes, sure >> 1);
+}
+
+/** What the role model's other labellings say of this one, and how it stands among the anchor's readings. */
+function addSupport(page: Page, candidate: Candidate, manner: number, out: Features): void {
+  const { anchor, probability, support, behind, source, slant } = candidate;
+  const sure = Math.round(Math.log(probability / (1.0001 - probability)));
+  const content = Math.round(support.content * 16);
+  const backed = Math.round(support.source * 8) + (source.length ? 16 : 0);
+  const gap = Math.min(12, Math.round(Math.sqrt(behind.likelihood) * 4));
+  const less = Math.min(10, Math.round(behind.content * 20));
+  const [before, from, to, after] = support.edges.map((share) =>
+    Math.round(share * 6),
+  ) as unknown as number[];
+  out.add2(80, content, manner);
+  out.add2(81, content, sure);
+  out.add2(82, backed, manner);
+  out.add2(83, backed, content >> 1);
+  out.add1(84, gap);
+  out.add2(85, less, content);
+  out.add2(86, gap, less);
+  out.add2(87, gap, slant);
+  out.add2(88, less, slant);
+  out.add3(89, gap >> 1, less >> 1, content >> 2);
+  out.add2(90, before!, from!);
+  out.add2(91, to!, after!);
+  out.add3(92, to!, after!, content >> 2);
+  out.add2(93, content, page.syntax.xpos[anchor]!);
+  out.add3(94, content >> 2, backed >> 1, sure >> 1);
+  out.add1(95, Math.round(Math.log(1e-6 + support.content * support.source * probability) * 4));
 }
 
 function addParts(page: Page, candidate: Candidate, manner: number, out: Features): void {
@@ -87,51 +120,6 @@ function addParts(page: Page, candidate: Candidate, manner: number, out: Feature
   out.add2(37, Math.min(8, source.length), s < anchor ? 0 : 1);
 }
 
-/** Whether the content is whole constituents: words that hang on it from outside, words in it that hang on the outside. */
-function addShape(page: Page, candidate: Candidate, out: Features): void {
-  const { content, anchor, source, slant } = candidate;
-  const { tree, sentences, sentenceOf, syntax, lexemes } = page;
-  const inside = new Set(content);
-  let roots = 0;
-  let above = 0;
-  for (const token of content) {
-    const head = tree.head[token]!;
-    if (inside.has(head) || syntax.relation[token] === PUNCT) continue;
-    roots++;
-    if (head === anchor) above = 1;
-  }
-  let left = 0;
-  for (const [first, last] of runsOf(content)) {
-    for (const token of [first - 1, last]) {
-      if (token < 0 || token >= lexemes.length || inside.has(token) || syntax.relation[token] === PUNCT)
-        continue;
-      if (inside.has(tree.head[token]!)) left++;
-    }
-  }
-  const last = content[content.length - 1]!;
-  const toEnd = sentences[sentenceOf[last]!]!.last - 1 - last;
-  const fromStart = content[0]! - sentences[sentenceOf[content[0]!]!]!.first;
-  out.add3(60, Math.min(3, roots), Math.min(2, left), above);
-  out.add3(61, Math.min(3, roots), slant, candidate.votes);
-  out.add3(62, Math.min(2, left), slant, candidate.votes);
-  out.add2(63, Math.min(3, toEnd), Math.min(3, fromStart));
-  out.add3(
-    64,
-    Math.min(2, toEnd),
-    syntax.relation[last]!,
-    lexemes[Math.min(last + 1, lexemes.length - 1)]!.norm,
-  );
-  const next = Math.min(last + 1, lexemes.length - 1);
-  out.add3(65, syntax.relation[next]!, syntax.xpos[next]!, inside.has(tree.head[next]!) ? 1 : 0);
-  const before = Math.max(0, content[0]! - 1);
-  out.add3(66, syntax.relation[before]!, syntax.xpos[before]!, inside.has(tree.head[before]!) ? 1 : 0);
-  const subject = subjectOf(page, anchor);
-  out.add3(67, subject.way, source.length ? 1 : 0, source.includes(subject.head) ? 1 : 0);
-  out.add2(68, subject.way, inside.has(subject.head) ? 1 : 0);
-}
-
-const PUNCT = RELATIONS.indexOf('punct');
-
 function addMarks(page: Page, candidate: Candidate, out: Features): void {
   const { content, anchor } = candidate;
   const { quotation } = page;
@@ -157,7 +145,7 @@ function addMarks(page: Page, candidate: Candidate, out: Features): void {
 }
 
 function addCompany(page: Page, candidate: Candidate, company: Company, manner: number, out: Features): void {
-  const { holder, twin, shared, held } = company;
+  const { holder, twin, shared, held, peers, under } = company;
   const { anchor, probability } = candidate;
   const against = (other: Candidate | null) =>
     other ? Math.max(-6, Math.min(6, Math.round((other.probability - probability) * 6))) : 9;
@@ -166,10 +154,6 @@ function addCompany(page: Page, candidate: Candidate, company: Company, manner: 
   out.add3(52, holder ? page.lemma[anchor]! : 0, manner, holder ? 1 : 0);
   out.add3(53, Math.round(shared * 4), against(twin), manner);
   out.add2(54, Math.min(4, held), manner);
-}
-
-/** The token of a list whose head lies outside it; the first of several. */
-function headOf(page: Page, tokens: readonly number[]): number {
-  const inside = new Set(tokens);
-  return tokens.find((token) => !inside.has(page.tree.head[token]!)) ?? tokens[0]!;
+  out.add3(55, Math.min(2, peers), Math.min(3, held), page.quotation[anchor]! >= 0 ? 1 : 0);
+  out.add3(56, Math.min(2, under), Math.min(2, peers), page.syntax.relation[anchor]!);
 }

@@ -4,7 +4,7 @@ import { decodeRoles, scoreOfLabels } from './role-decoding.ts';
 import { ROLE_LABELS } from './role-labels.ts';
 
 const COUNT = ROLE_LABELS.length;
-const PLAIN = { weight: 1, outside: 0 };
+const PLAIN = { weight: 1, outside: 0, source: 2 };
 const written = (labels: Iterable<number>) => Array.from(labels, (label) => ROLE_LABELS[label]).join('');
 
 /**
@@ -28,7 +28,11 @@ const numbers = (count: number) =>
   fc
     .array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: count, maxLength: count })
     .map((list) => Float32Array.from(list));
-const slants = fc.record({ weight: fc.constantFrom(0.5, 1, 2.5), outside: fc.constantFrom(-0.5, 0, 0.6) });
+const slants = fc.record({
+  weight: fc.constantFrom(0.5, 1, 2.5),
+  outside: fc.constantFrom(-0.5, 0, 0.6),
+  source: fc.constantFrom(-4, 0, 2),
+});
 
 const windows = (longest: number) =>
   fc.integer({ min: 1, max: longest }).chain((length) =>
@@ -104,8 +108,16 @@ describe('decodeRoles', () => {
   test('a price on tokens outside all roles stretches the roles', () => {
     const scores = favouring('SsQCcOO', 3);
     for (const i of [5, 6]) scores[i * COUNT + 5] = 2.8;
-    const labelsAt = (outside: number) => written(decodeRoles(scores, 7, 2, even, { weight: 1, outside }));
+    const labelsAt = (outside: number) => written(decodeRoles(scores, 7, 2, even, { ...PLAIN, outside }));
     expect(labelsAt(0)).toBe('SsQCcOO');
     expect(labelsAt(0.6)).toBe('SsQCccc');
+  });
+
+  test('a price on sources leaves out a likely one, a bonus finds an unlikely one', () => {
+    const scores = favouring('SQCcc', 1);
+    const labelsAt = (source: number) => written(decodeRoles(scores, 5, 1, even, { ...PLAIN, source }));
+    expect(labelsAt(0)).toBe('SQCcc');
+    expect(labelsAt(-4)).not.toMatch(/S/);
+    expect(written(decodeRoles(favouring('OQCcc', 1), 5, 1, even, PLAIN))).toMatch(/S/);
   });
 });

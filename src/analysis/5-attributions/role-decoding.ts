@@ -14,15 +14,13 @@ interface Step {
 }
 
 /**
- * Added where a source begins. The probability of a source is split over its many possible extents while “no source” is
- * one label sequence, so that the best sequence leaves too many out; the value was tuned on PolNeAR dev.
+ * A way to read the scores: how much they weigh against the transitions, what a token outside all roles costs, and how
+ * welcome a source is.
  */
-const SOURCE_BONUS = 2;
-
-/** A way to read the scores: how much they weigh against the transitions, and what a token outside all roles costs. */
 export interface Slant {
   readonly weight: number;
   readonly outside: number;
+  readonly source: number;
 }
 
 /** The steps between states that the constraints allow before the anchor, onto it and after it, as columns. */
@@ -48,12 +46,22 @@ function stepsWhere(allows: (previous: number, label: number) => boolean): Steps
 function allowedSteps(): Step[] {
   const steps: Step[] = [];
   for (let from = 0; from < STATES; from++) {
+    if (!isReachable(from)) continue;
     for (let label = 0; label < LABELS; label++) {
       const to = successor(from, label);
       if (to >= 0) steps.push({ from, to });
     }
   }
   return steps;
+}
+
+/** Whether a path can be in the state: with a source label a source has begun, with a content label content was seen. */
+function isReachable(state: number): boolean {
+  const label = state >> 2;
+  const source = (state >> 1) & 1;
+  const content = state & 1;
+  if (label === SOURCE_BEGIN || label === SOURCE) return source === 1;
+  return label === CONTENT_BEGIN || label === CONTENT ? content === 1 : true;
 }
 
 /** The state after `from` with `label`, or -1 where the constraints forbid it. */
@@ -76,7 +84,7 @@ export function decodeRoles(
   length: number,
   anchor: number,
   transitions: Float32Array,
-  { weight, outside }: Slant,
+  { weight, outside, source }: Slant,
 ): Uint8Array {
   const scoreOf = (i: number, label: number): number =>
     weight * (scores[i * LABELS + label]! - (label === OUT ? outside : 0));
@@ -86,12 +94,12 @@ export function decodeRoles(
   const own = new Float64Array(LABELS);
   for (const label of [OUT, SOURCE_BEGIN, CUE, CONTENT_BEGIN]) {
     if ((anchor === 0) === (label === CUE) || (label === CUE && anchor > 0))
-      last[successor(0, label)] = scoreOf(0, label) + (label === SOURCE_BEGIN ? SOURCE_BONUS : 0);
+      last[successor(0, label)] = scoreOf(0, label) + (label === SOURCE_BEGIN ? source : 0);
   }
   for (let i = 1; i < length; i++) {
     next.fill(-Infinity);
     for (let label = 0; label < LABELS; label++) own[label] = scoreOf(i, label);
-    own[SOURCE_BEGIN]! += SOURCE_BONUS;
+    own[SOURCE_BEGIN]! += source;
     const { from, to, pair } = i < anchor ? BEFORE : i === anchor ? ONTO : AFTER;
     for (let s = 0; s < from.length; s++) {
       const before = last[from[s]!]!;

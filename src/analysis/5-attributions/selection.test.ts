@@ -3,21 +3,30 @@ import type { ReadingManner } from './cue-features.ts';
 import type { Candidate } from './roles.ts';
 import { choose } from './selection.ts';
 
-/** Anchor, content, probability of being right, probability of being exact. */
-type Row = readonly [anchor: number, content: readonly number[], right: number, exact?: number];
+/** Anchor, content, probability of being right, probability of being exact, source. */
+type Row = readonly [
+  anchor: number,
+  content: readonly number[],
+  right: number,
+  exact?: number,
+  source?: readonly number[],
+];
 
 /** The anchors that are kept, each with its content. */
 function kept(manner: ReadingManner, rows: readonly Row[]): [number, readonly number[]][] {
   const candidates = rows.map(
-    ([anchor, content]): Candidate => ({
+    ([anchor, content, , , source = []]): Candidate => ({
       anchor,
       probability: 0.5,
-      source: [],
+      source,
       cue: [anchor],
       content,
       likelihood: -1,
       votes: 1,
       slant: 0,
+      support: { content: 1, source: 1, edges: [0, 1, 1, 0] },
+      subject: { head: -1, way: 0 },
+      behind: { likelihood: 0, content: 0 },
     }),
   );
   const verdicts = rows.map(([, , right, exact = 0]) => ({ right, exact }));
@@ -35,6 +44,15 @@ describe('choose', () => {
         [9, [10], 0.9],
       ]).map(([anchor]) => anchor),
     ).toEqual([1, 9]);
+  });
+
+  test('without a source less is asked', () => {
+    expect(
+      kept('statements', [
+        [1, [2], 0.3],
+        [5, [6], 0.3, 0, [4]],
+      ]).map(([anchor]) => anchor),
+    ).toEqual([1]);
   });
 
   test('of one anchor’s readings, the one that is likeliest right, exactness counting too', () => {
