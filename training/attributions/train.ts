@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 
-const FOLDS = 2;
+const FOLDS = 3;
 const CUES = {
   epochs: 3,
   rate: 0.03,
