@@ -67,11 +67,13 @@ export function* inventedNews(seed: number): Generator<NewsReport> {
   for (let event = 0; ; event++) yield* reportsOf(event, random);
 }
 
-/** The first `count` reports. */
-export function firstNews(seed: number, count: number): NewsReport[] {
-  const news = inventedNews(seed);
+/** The next `count` reports. */
+export function nextNews(news: Iterator<NewsReport>, count: number): NewsReport[] {
   return Array.from({ length: count }, () => news.next().value as NewsReport);
 }
+
+/** The first `count` reports. */
+export const firstNews = (seed: number, count: number) => nextNews(inventedNews(seed), count);
 
 export function character(number: number): Character {
   const office = OFFICES[number % OFFICES.length]!;

@@ -33,6 +33,8 @@ interface Kept {
   readonly report: number;
   readonly person: number | null;
   readonly planted: Planted | null;
+  /** Sayings whose words it carries, its own or those of the planted statement in which it stands. */
+  readonly sayings: ReadonlySet<number>;
 }
 
 const SAME_WORDS = new Set(['exact', 'truncated', 'edited']);
@@ -44,9 +46,8 @@ export async function measureLinks(database: Database, news: readonly NewsReport
   const best = kept.filter(({ planted }) => planted !== null) as (Kept & { planted: Planted })[];
   const all = news.flatMap(({ planted }) => planted);
   const links = linksIn(database);
-  const sayings = new Map(kept.map(({ id, planted }) => [id, new Set(planted?.sayings ?? [])]));
+  const sayings = new Map(kept.map(({ id, sayings }) => [id, sayings]));
   const same = (a: number, b: number) => [...sayings.get(a)!].some((one) => sayings.get(b)?.has(one));
-  (globalThis as any).sayingsOf = same;
   return {
     statements: { right: best.length, found: best.length, planted: all.length },
     families: familyFigure(all, best, links, same),
@@ -82,8 +83,17 @@ async function keptOf(database: Database, { report, planted }: NewsReport): Prom
       .sort((a, b) => b.units - a.units);
     if (owner && !owners.has(owner.local)) owners.set(owner.local, one);
   }
-  return rows.map(({ local, ...rest }) => ({ ...rest, planted: owners.get(local) ?? null }));
+  return rows.map(({ local, ...rest }) => {
+    const content = spans.get(local) ?? [];
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const own = owners.get(local) ?? null;
+    const around = planted.filter((one) => one === own || shared(local, one) >= INSIDE * length);
+    return { ...rest, planted: own, sayings: new Set(around.flatMap((one) => one.sayings)) };
+  });
 }
+
+/** How much of a statement must lie in a planted one to carry its words: *we expect an answer* in a longer quotation. */
+const INSIDE = 0.8;
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 

@@ -18,12 +18,14 @@ import { addSearchCommand, addTimelineCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
 import { Status } from './status.ts';
+import { addWatchCommand } from './watch-command.ts';
 import { addWordingCommand } from './wording-command.ts';
 
 /** Every command. A new one is a file and a line here. */
 const commands = [
   addReadCommand,
   addAddCommand,
+  addWatchCommand,
   addSearchCommand,
   addTimelineCommand,
   addShowCommand,

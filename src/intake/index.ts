@@ -90,6 +90,11 @@ export async function takeAgain(
   }
 }
 
+/** Whether bytes that were fetched are a feed, by their content. */
+export function isFeed(bytes: Uint8Array): boolean {
+  return feed.recognises(startOf(bytes, undefined, true));
+}
+
 function kindOf(start: Start, source: Source): [string, Intake] {
   const name = (source.meta.file ?? '').toLowerCase().replace(/\.gz$/, '');
   return (

@@ -21,6 +21,12 @@ export interface Database {
 /** “OnRe”: tells a record from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION = 0x4f6e5265;
 
+/** Kilobytes of the file that are kept in memory: links look up all over it. */
+const CACHE = 65_536;
+
+/** Pages that the log may grow by before it is taken into the file: neighbours write the same pages again and again. */
+const LOG = 4000;
+
 /** How long a writer waits for another, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -71,11 +77,12 @@ async function sqlite(file: string): Promise<typeof import('node:sqlite')> {
 
 function prepare(raw: DatabaseSync, file: string, mode: 'read' | 'write' | 'create'): void {
   const version = checkedVersion(raw, file);
+  raw.exec(`pragma cache_size = -${CACHE}`);
   if (mode === 'read') {
     raw.exec('pragma query_only = on');
     return;
   }
-  raw.exec('pragma journal_mode = wal; pragma synchronous = full');
+  raw.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${LOG}`);
   if (version < MIGRATIONS.length) migrate(raw, file);
 }
 

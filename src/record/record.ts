@@ -25,6 +25,7 @@ export type { Database } from './database.ts';
 export { exportReports } from './exporting.ts';
 export { type Family, familyOf, type Member } from './families/asking.ts';
 export { type Change, changesOf } from './families/variants.ts';
+export { type FeedState, feedState, keepFeedState } from './feeds.ts';
 export { exportLine, importLine } from './importing.ts';
 export { type Person, peopleNamed } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';

@@ -191,6 +191,20 @@ export interface CommitmentTable {
   readonly due_to: string | null;
 }
 
+/** A feed that is watched, as it was the last time. */
+export interface FeedTable {
+  readonly url: string;
+  /** What its server said of it, to be handed back: `ETag`, `Last-Modified`. */
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  /** When it was last asked for, and when it may be again: ISO 8601 in UTC. */
+  readonly asked: string;
+  readonly due: string;
+  /** How often it has failed since it last answered, and why it did. */
+  readonly failures: number;
+  readonly why: string | null;
+}
+
 export interface Schema {
   readonly reply: ReplyTable;
   readonly commitment: CommitmentTable;
@@ -205,4 +219,5 @@ export interface Schema {
   readonly family_member: FamilyMemberTable;
   readonly correction: CorrectionTable;
   readonly retired: RetiredTable;
+  readonly feed: FeedTable;
 }

@@ -107,6 +107,37 @@ describe('a fetcher', () => {
     expect(asked).toEqual(why ? ['/robots.txt'] : ['/robots.txt', path]);
   });
 
+  it('asks for the rules again after a day, and soon where they could not be told', async () => {
+    let now = 0;
+    let failing = true;
+    const { base, fetcher } = await serve(
+      {
+        '/robots.txt': (_, response) => response.writeHead(failing ? 503 : 404).end(),
+        '/a': send('x'),
+      },
+      { now: () => now },
+    );
+    await expect(fetcher.fetch(`${base}/a`)).rejects.toThrow('asks not to fetch it');
+    failing = false;
+    await expect(fetcher.fetch(`${base}/a`)).rejects.toThrow('asks not to fetch it');
+    now += 61_000;
+    for (const hours of [0, 23, 2]) {
+      now += hours * 3_600_000;
+      await fetcher.fetch(`${base}/a`);
+    }
+    expect(asked).toEqual(['/robots.txt', '/robots.txt', '/a', '/a', '/robots.txt', '/a']);
+  });
+
+  it('says for how long a server wants to be left alone', async () => {
+    const { base, fetcher } = await serve({
+      '/a': (_, response) => response.writeHead(503, { 'retry-after': '120' }).end(),
+    });
+    await expect(fetcher.fetch(`${base}/a`)).rejects.toMatchObject({
+      afterMs: 120_000,
+      message: 'its host is too busy (HTTP 503): try again later',
+    });
+  });
+
   it('asks for nothing where robots.txt cannot be told', async () => {
     const { base, fetcher } = await serve({
       '/robots.txt': (_, response) => response.writeHead(503).end(),

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Answer, type RequestLimits, request } from './request.ts';
 import { ROBOT, type Rules, rulesOf } from './robots.ts';
+import { retryAfter, TryLater } from './try-later.ts';
 
 export interface FetcherOptions {
   /** Whether addresses that are not public may be fetched from: tests and intranets. */
@@ -16,6 +17,8 @@ export interface FetcherOptions {
   readonly timeoutMs?: number;
   /** Least milliseconds between two pages of one host. */
   readonly pauseMs?: number;
+  /** Milliseconds since 1970, for the age of robots.txt files. */
+  readonly now?: () => number;
 }
 
 /** What is known from the last time, so that an unchanged page need not be sent again (RFC 9110, 13). */
@@ -39,6 +42,10 @@ export type Fetched =
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 
+/** How long a robots.txt is taken for granted, and the refusal of a server that could not give one; milliseconds. */
+const RULES_MS = 24 * 3_600_000;
+const RULES_FAILED_MS = 60_000;
+
 /**
  * Fetches pages and feeds politely and safely: http and https only, public addresses only, at most five redirects, each
  * checked like the first address, within bounds of size and time, one page of a host at a time with a pause between, and
@@ -48,7 +55,9 @@ export class Fetcher {
   private readonly limits: RequestLimits;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly pauseMs: number;
-  private readonly rules = new Map<string, Promise<Rules>>();
+  private readonly now: () => number;
+  /** The rules of each host, and until when they hold. */
+  private readonly rules = new Map<string, { readonly known: Promise<Rules>; until: number }>();
   /** For each host, when its last request is done, the time from which the next may be made. */
   private readonly turns = new Map<string, Promise<number>>();
 
@@ -64,9 +73,13 @@ export class Fetcher {
       'accept-encoding': 'gzip, br',
     };
     this.pauseMs = options.pauseMs ?? 1000;
+    this.now = options.now ?? Date.now;
   }
 
-  /** Fetches an address. Throws {@link Unreadable}, with a line that says why, when there is nothing to be had. */
+  /**
+   * Fetches an address. Throws {@link Unreadable}, with a line that says why, when there is nothing to be had; a
+   * {@link TryLater} where the server says for how long.
+   */
   async fetch(address: string, seen: Seen = {}): Promise<Fetched> {
     let url = addressOf(address);
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -85,7 +98,10 @@ export class Fetcher {
 
   private async fetched(url: URL, { status, headers, bytes }: Answer): Promise<Fetched> {
     if (status === 304) return { changed: false };
-    if (status < 200 || status >= 300) throw new Unreadable(refusalOf(status));
+    if (status < 200 || status >= 300) {
+      const afterMs = retryAfter(headers['retry-after'], this.now());
+      throw afterMs === null ? new Unreadable(refusalOf(status)) : new TryLater(refusalOf(status), afterMs);
+    }
     const coding = headers['content-encoding'] ?? '';
     const { etag, 'last-modified': lastModified } = headers;
     return {
@@ -98,23 +114,34 @@ export class Fetcher {
     };
   }
 
-  /** The rules of a host, asked for once. */
+  /** The rules of a host: asked for once a day, sooner where that failed (RFC 9309, 2.3.1 and 2.4). */
   private rulesFor({ origin }: URL): Promise<Rules> {
-    const robotsUrl = `${origin}/robots.txt`;
-    const known = this.rules.get(origin) ?? this.askRules(robotsUrl);
-    this.rules.set(origin, known);
-    return known;
+    const kept = this.rules.get(origin);
+    if (kept && this.now() < kept.until) return kept.known;
+    const asked = this.askRules(`${origin}/robots.txt`);
+    const entry = { known: asked.then(({ rules }) => rules), until: Number.POSITIVE_INFINITY };
+    const keep = (ms: number) => {
+      entry.until = this.now() + ms;
+    };
+    asked.then(
+      ({ failed }) => keep(failed ? RULES_FAILED_MS : RULES_MS),
+      () => keep(RULES_FAILED_MS),
+    );
+    this.rules.set(origin, entry);
+    return entry.known;
   }
 
-  private async askRules(robotsUrl: string): Promise<Rules> {
+  private async askRules(robotsUrl: string): Promise<{ rules: Rules; failed: boolean }> {
     let url = addressOf(robotsUrl);
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       const answer = await request(url, this.headers, this.limits);
       const { location } = answer.headers;
-      if (!REDIRECTS.has(answer.status) || location === undefined) return rulesOf(robotsUrl, answer);
+      if (!REDIRECTS.has(answer.status) || location === undefined) {
+        return { rules: await rulesOf(robotsUrl, answer), failed: answer.status >= 500 };
+      }
       url = addressOf(location, url);
     }
-    return rulesOf(robotsUrl, null);
+    return { rules: await rulesOf(robotsUrl, null), failed: true };
   }
 
   /** Does something when the host's last request is done and the pause after it is over. */

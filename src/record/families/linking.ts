@@ -1,9 +1,10 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { dayAfter } from '../days.ts';
 import type { Schema } from '../schema.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { alignWords, type Likeness, likenessOf } from './likeness.ts';
 import { resembles } from './paraphrase.ts';
+import { partsOf } from './stitching.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A statement that was just added and looks for its family. */
@@ -15,9 +16,13 @@ export interface Newcomer {
   readonly day: string | null;
 }
 
-/** A statement of another report, compared with a newcomer. */
-interface Relative extends Newcomer {
+/** A statement of another report that shares fingerprints with a newcomer. */
+interface Candidate extends Newcomer {
   readonly words: Words;
+}
+
+/** One that carries the same words. */
+interface Relative extends Candidate {
   readonly likeness: Likeness;
 }
 
@@ -42,50 +47,52 @@ export async function linkFamilies(db: Transaction<Schema>, newcomers: readonly 
     const words = wordsOf(newcomer.content);
     if (words.keys.length < PART) continue;
     const prints = fingerprintsOf(words);
-    const relatives = await relativesOf(db, newcomer, words, prints);
+    const candidates = await candidatesFor(db, newcomer, prints);
+    const relatives = relativesAmong(candidates, words);
     if (relatives.length > 0) await joinFamilies(db, newcomer, words, relatives);
-    else await joinParaphrase(db, newcomer, words);
-    for (const print of prints) {
-      await db.insertInto('fingerprint').values({ print, statement: newcomer.id }).execute();
-    }
+    else if (!(await joinParts(db, newcomer, words, candidates))) await joinParaphrase(db, newcomer, words);
+    await sql`insert into fingerprint (print, statement)
+      select value, ${newcomer.id} from json_each(${JSON.stringify(prints)})`.execute(db);
   }
 }
 
-/** Those that carry the same words, the most alike first. */
-async function relativesOf(
+/** Those that share most fingerprints, by nobody else. */
+async function candidatesFor(
   db: Transaction<Schema>,
   newcomer: Newcomer,
-  words: Words,
   prints: readonly number[],
-): Promise<Relative[]> {
-  const hits = new Map<number, number>();
-  for (const print of prints) {
-    const rows = await db
-      .selectFrom('fingerprint')
-      .select('statement')
-      .where('print', '=', print)
-      .orderBy('statement', 'desc')
-      .limit(POSTINGS)
-      .execute();
-    for (const { statement } of rows) hits.set(statement, (hits.get(statement) ?? 0) + 1);
-  }
-  const nearest = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
+): Promise<Candidate[]> {
+  const nearest = await nearestBy(db, prints);
   if (nearest.length === 0) return [];
   const rows = await db
     .selectFrom('statement')
     .select(['id', 'report', 'content', 'speaker_key', 'day'])
-    .where(
-      'id',
-      'in',
-      nearest.map(([id]) => id),
-    )
+    .where('id', 'in', nearest)
     .where('report', '!=', newcomer.report)
     .execute();
   return rows
-    .flatMap((row) => {
-      const theirs = wordsOf(row.content);
-      const likeness = sameSpeaker(newcomer, row) ? likenessOf(words, theirs) : null;
-      return likeness ? [{ ...row, words: theirs, likeness }] : [];
+    .filter((row) => sameSpeaker(newcomer, row))
+    .map((row) => ({ ...row, words: wordsOf(row.content) }));
+}
+
+/** The statements that have most of the fingerprints: one query, however many there are. */
+async function nearestBy(db: Transaction<Schema>, prints: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ statement: number }>`
+    select posting.statement from json_each(${JSON.stringify(prints)}) as wanted
+    cross join fingerprint as posting on posting.print = wanted.value and posting.statement >= coalesce((
+      select statement from fingerprint where print = wanted.value
+      order by statement desc limit 1 offset ${POSTINGS - 1}
+    ), 0)
+    group by posting.statement order by count(*) desc, posting.statement limit ${COMPARED}`.execute(db);
+  return rows.map(({ statement }) => statement);
+}
+
+/** Those that carry the same words, the most alike first. */
+function relativesAmong(candidates: readonly Candidate[], words: Words): Relative[] {
+  return candidates
+    .flatMap((candidate) => {
+      const likeness = likenessOf(words, candidate.words);
+      return likeness ? [{ ...candidate, likeness }] : [];
     })
     .sort((a, b) => Math.min(...b.likeness.coverage) - Math.min(...a.likeness.coverage) || a.id - b.id);
 }
@@ -121,8 +128,50 @@ async function joinFamilies(
         shared: relative.likeness.shared,
       })
       .execute();
+    if (joined.size === 0) await joinSayings(db, newcomer.id, relative.id);
     joined.add(family);
   }
+}
+
+/** What is another's saying in other words is so for those who carry the same words. */
+async function joinSayings(db: Transaction<Schema>, statement: number, relative: number): Promise<void> {
+  const sayings = await db
+    .selectFrom('family_member')
+    .select(['family', 'likeness', 'to_statement', 'shared'])
+    .where('statement', '=', relative)
+    .where('likeness', '=', 'paraphrase')
+    .execute();
+  for (const saying of sayings) {
+    await db
+      .insertInto('family_member')
+      .values({ ...saying, statement })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/**
+ * A quotation stitched together from several sayings, of which none makes up most of it: *We need the bridge … and the
+ * ferry will sail*. Joins the families of its parts where they cover it together; says whether they do.
+ */
+async function joinParts(
+  db: Transaction<Schema>,
+  { id }: Newcomer,
+  words: Words,
+  candidates: readonly Candidate[],
+): Promise<boolean> {
+  const parts = partsOf(words, candidates);
+  if (parts.length < 2) return false;
+  for (const { whole, shared } of parts) {
+    const family = await familyOf(db, whole.id);
+    const member = { statement: id, family, likeness: 'part', to_statement: whole.id, shared };
+    await db
+      .insertInto('family_member')
+      .values(member)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  return true;
 }
 
 /** Marks the words that both have; returns how many were not marked before. */
@@ -138,13 +187,16 @@ function cover(covered: Uint8Array, words: Words, theirs: Words): number {
   return fresh;
 }
 
-/** The family that a statement came into first; a new one where it had none. */
+/**
+ * The family of a statement's own words; a new one where it had none. A family into which it came with a part of its words,
+ * or in other words, is not that: those who repeat it would be taken for relatives of all others there.
+ */
 async function familyOf(db: Transaction<Schema>, statement: number): Promise<number> {
   const known = await db
     .selectFrom('family_member')
     .select('family')
     .where('statement', '=', statement)
-    .where('likeness', '!=', 'part')
+    .where('likeness', 'not in', ['part', 'paraphrase'])
     .executeTakeFirst();
   if (known) return known.family;
   const { id } = await db.insertInto('family').defaultValues().returning('id').executeTakeFirstOrThrow();

@@ -1,3 +1,5 @@
+import { compareOffices } from './offices.ts';
+
 /** What is known of somebody, for telling one from a namesake. All values in the form of `nameKey`. */
 export interface Traits {
   readonly offices: readonly string[];
@@ -8,30 +10,15 @@ export interface Traits {
 /** `same`: something beside the name agrees; `open`: nothing speaks against it; `other`: something does. */
 export type Verdict = 'same' | 'open' | 'other';
 
-/** Words that many offices share and that therefore tell nothing. */
-const COMMON = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'minister',
-  'president',
-  'head',
-  'chief',
-  'director',
-  'deputy',
-  'former',
-]);
-
 /**
- * Whether two people of one name are one. States that differ tell them apart; so do offices without a telling word in
- * common (*mayor of Selva*, *fisheries minister*): two entries for one person do less harm than one entry for two.
+ * Whether two people of one name are one. States that differ tell them apart; so do offices of
+ * which neither holds the other's telling words (*mayor of Selva*, *fisheries minister*): two entries for one person do less harm than one entry for two.
  */
 export function comparePeople(a: Traits, b: Traits): { verdict: Verdict; by: string } {
   if (a.states.length > 0 && b.states.length > 0 && !shares(a.states, b.states)) {
     return { verdict: 'other', by: 'another state' };
   }
-  const offices = compareOffices(a.offices, b.offices);
+  const offices = compareAll(a.offices, b.offices);
   if (offices === 'same') return { verdict: 'same', by: 'name and office' };
   if (shares(a.affiliations, b.affiliations)) return { verdict: 'same', by: 'name and affiliation' };
   if (offices === 'other') return { verdict: 'other', by: 'another office' };
@@ -39,15 +26,11 @@ export function comparePeople(a: Traits, b: Traits): { verdict: Verdict; by: str
   return { verdict: 'open', by: 'name' };
 }
 
-function compareOffices(a: readonly string[], b: readonly string[]): Verdict {
-  if (a.length === 0 || b.length === 0) return 'open';
-  if (shares(a, b)) return 'same';
-  const telling = (offices: readonly string[]) =>
-    offices.flatMap((office) => office.split(' ')).filter((word) => !COMMON.has(word));
-  const [one, other] = [telling(a), telling(b)];
-  // *minister* beside *fisheries minister* says less, not something else.
-  if (one.length === 0 || other.length === 0) return 'open';
-  return shares(one, other) ? 'same' : 'other';
+/** The most that any office of one has in common with any of the other. */
+function compareAll(a: readonly string[], b: readonly string[]): Verdict {
+  const verdicts = a.flatMap((one) => b.map((other) => compareOffices(one, other)));
+  if (verdicts.includes('same')) return 'same';
+  return verdicts.includes('open') || verdicts.length === 0 ? 'open' : 'other';
 }
 
 const shares = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));

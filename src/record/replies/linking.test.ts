@@ -9,8 +9,8 @@ function report(row: string) {
     `{S1:${speaker}} {C1:spoke of ${target}}: {Q1:${words}}`,
     `report: published=${day}; by=dateline; origin=${row}`,
     `p1: name=${speaker}; kind=person`,
-    `p2: name=${target}; kind=person`,
-    `s1: speaker=p1; act=${act}; target=p2`,
+    ...(target ? [`p2: name=${target}; kind=person`] : []),
+    `s1: speaker=p1; act=${act}${target ? '; target=p2' : ''}`,
   );
 }
 
@@ -37,6 +37,35 @@ describe('linkReplies', () => {
       'the record gets the denial first',
       ['2031-06-19 Milo Baro deny → Anna Ruiz: everything', CHARGE],
       ['1 deny 2 (charge)'],
+    ],
+    [
+      'a denial that names nobody',
+      [CHARGE, '2031-06-19 Milo Baro deny → : selling any licences for the harbour'],
+      ['2 deny 1 (charge and words)'],
+    ],
+    [
+      'the record gets it first',
+      ['2031-06-19 Milo Baro deny → : selling any licences for the harbour', CHARGE],
+      ['1 deny 2 (charge and words)'],
+    ],
+    ['a bare denial that names nobody', [CHARGE, '2031-06-19 Milo Baro deny → : everything'], []],
+    [
+      'only the charge, of all that the accuser said',
+      [
+        '2031-06-18 Anna Ruiz assert → : that the harbour licences bring in too little',
+        CHARGE,
+        '2031-06-19 Milo Baro deny → Anna Ruiz: that any licences for the harbour were sold',
+      ],
+      ['3 deny 2 (charge and words)'],
+    ],
+    [
+      'only the charge, though it comes last',
+      [
+        '2031-06-18 Anna Ruiz assert → : that the harbour licences bring in too little',
+        '2031-06-19 Milo Baro deny → Anna Ruiz: that any licences for the harbour were sold',
+        CHARGE,
+      ],
+      ['2 deny 3 (charge and words)'],
     ],
     [
       'a rejection of an offer',

@@ -34,28 +34,30 @@ const MOST = 40;
 const SHARED = 2;
 
 /**
- * Links a new statement to those of other reports that it answers, and to those that answer it: an answer has the other's
- * speaker for its target, within a week, and either repeats telling words or follows a charge against its own speaker.
- * Costs the number of statements by and about these two people in that week.
+ * Links a new statement to those of other reports that it answers, and to those that answer it. An answer either has the
+ * other's speaker for its target or follows a charge against its own speaker, within a week; what else it takes is said in
+ * `tie`. Costs the number of statements by and about these two people in that week.
  */
 export async function linkReplies(db: Transaction<Schema>, statement: Speaking): Promise<void> {
   const { person, target_person, day } = statement;
   if (person === null || day === null) return;
-  if (target_person !== null && ANSWERING.has(statement.act)) {
-    const earlier = await others(db, statement)
-      .where('person', '=', target_person)
-      .where('day', '>=', dayAfter(day, -DAYS))
-      .where('day', '<=', day)
-      .execute();
-    for (const one of earlier) await link(db, statement, one);
+  if (ANSWERING.has(statement.act)) {
+    const before = within(others(db, statement), dayAfter(day, -DAYS), day);
+    const charges = before.where('target_person', '=', person).where('act', 'in', [...CHARGING]);
+    for (const one of await charges.execute()) await link(db, statement, one);
+    if (target_person !== null) {
+      for (const one of await before.where('person', '=', target_person).execute()) {
+        await link(db, statement, one);
+      }
+    }
   }
-  const later = await others(db, statement)
-    .where('target_person', '=', person)
-    .where('act', 'in', [...ANSWERING])
-    .where('day', '>=', day)
-    .where('day', '<=', dayAfter(day, DAYS))
-    .execute();
-  for (const one of later) await link(db, one, statement);
+  const after = within(others(db, statement), day, dayAfter(day, DAYS)).where('act', 'in', [...ANSWERING]);
+  for (const one of await after.where('target_person', '=', person).execute()) await link(db, one, statement);
+  if (target_person !== null && CHARGING.has(statement.act)) {
+    for (const one of await after.where('person', '=', target_person).execute()) {
+      await link(db, one, statement);
+    }
+  }
 }
 
 function others(db: Transaction<Schema>, { report }: Speaking) {
@@ -67,9 +69,23 @@ function others(db: Transaction<Schema>, { report }: Speaking) {
     .limit(MOST);
 }
 
+const within = (query: ReturnType<typeof others>, from: string, to: string) =>
+  query.where('day', '>=', from).where('day', '<=', to);
+
+/** The charge that an answer repeats is what it answers: nothing else that its speaker's accuser said then. */
 async function link(db: Transaction<Schema>, answer: Speaking, answered: Speaking): Promise<void> {
   const known = tie(answer, answered);
   if (!known) return;
+  const replies = db.selectFrom('reply').select('statement').where('statement', '=', answer.id);
+  const charge = await replies.where('known_by', '=', CHARGE_AND_WORDS).executeTakeFirst();
+  if (charge && known.known_by !== CHARGE_AND_WORDS) return;
+  if (!charge && known.known_by === CHARGE_AND_WORDS) {
+    await db
+      .deleteFrom('reply')
+      .where('statement', '=', answer.id)
+      .where('known_by', 'in', ['charge', 'words'])
+      .execute();
+  }
   await db
     .insertInto('reply')
     .values({ statement: answer.id, answered: answered.id, how: answer.act, ...known })
@@ -77,12 +93,15 @@ async function link(db: Transaction<Schema>, answer: Speaking, answered: Speakin
     .execute();
 }
 
+const CHARGE_AND_WORDS = 'charge and words';
+
 /** What ties an answer to the statement, or null. */
 function tie(answer: Speaking, answered: Speaking): { known_by: string; confidence: number } | null {
   const words = tellingWords(wordsOf(answered.content));
   const shared = [...tellingWords(wordsOf(answer.content))].filter((word) => words.has(word)).length;
   const charged = CHARGING.has(answered.act) && answered.target_person === answer.person;
-  if (charged && shared >= SHARED) return { known_by: 'charge and words', confidence: 0.8 };
-  if (charged) return { known_by: 'charge', confidence: 0.5 };
-  return shared >= SHARED ? { known_by: 'words', confidence: 0.6 } : null;
+  const aimed = answer.target_person !== null && answer.target_person === answered.person;
+  if (charged && shared >= SHARED) return { known_by: CHARGE_AND_WORDS, confidence: 0.8 };
+  if (charged && aimed) return { known_by: 'charge', confidence: 0.5 };
+  return aimed && shared >= SHARED ? { known_by: 'words', confidence: 0.6 } : null;
 }
