@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { en } from '../src/languages/en/node.ts';
 import { COMMITTED, writeCommitted } from './committed.ts';
+import { readGold } from './gold.ts';
 import { printed } from './rows.ts';
 import { SECTION_NAMES, scoreCorpora, scoreSample } from './sections.ts';
+import { scoreGold } from './statements/gold-score.ts';
 
 const USAGE = `npm run score -- [options]
   --corpus DIR     the folder of the corpora (default ../shared/corpora)
@@ -35,7 +37,9 @@ if (values.help) {
   const only = values.only.split(',').filter((name) => name !== '');
   const annotator = values.annotator === 'all' ? 'all' : 'first';
   const options = { corpora: values.corpus, split: values.split, annotator } as const;
-  const sections = values.sample ? [scoreSample(en)] : scoreCorpora(en, options, only);
+  const sections = values.sample
+    ? [scoreSample(en), scoreGold(en, readGold())]
+    : scoreCorpora(en, options, only);
   console.log(printed(sections));
   if (values.write) writeCommitted(values.sample ? COMMITTED.sample : COMMITTED.corpora, sections);
 }

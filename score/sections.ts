@@ -5,16 +5,20 @@ import { read } from '../src/analysis/reading.ts';
 import { scoreBoundaries } from '../training/corpora/boundaries.ts';
 import { readConllu } from '../training/corpora/conllu.ts';
 import { gumNames } from '../training/corpora/names.ts';
+import { readPlover } from '../training/corpora/plover.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
+import { readTimeml } from '../training/corpora/timeml.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
 import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
+import { ploverRows } from './plover/plover-score.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
 import { coreferenceSection, gapSection } from './speakers/speaker-sections.ts';
-import { fieldRows, pairsOf } from './statements/field-score.ts';
+import { fieldRows, pairsOf, withMeta } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
+import { pairTimexes, tempevalRows } from './times/tempeval-score.ts';
 
 export interface ScoreOptions {
   /** The folder that holds the corpora. */
@@ -47,8 +51,27 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
   fields: (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
-    const pairs = pairsOf(readStatements(folder), (report) => read(report, language).statements);
+    const pairs = pairsOf(
+      readStatements(folder).map(withMeta),
+      (report) => read(report, language).statements,
+    );
     return { title: `fields of the statements found, statements ${split}`, rows: fieldRows(pairs) };
+  },
+  times: (language, { corpora }) => {
+    const folder = join(corpora, 'tempeval3', 'train');
+    if (!existsSync(folder)) return null;
+    const pairs = readTimeml(folder).flatMap((report) =>
+      pairTimexes(report, (one) => read(one, language).times.whens),
+    );
+    return { title: 'times, TempEval-3 train', rows: tempevalRows(pairs) };
+  },
+  plover: (language, { corpora }) => {
+    const file = join(corpora, 'events', 'PLV_train.tsv');
+    if (!existsSync(file)) return null;
+    return {
+      title: 'PLOVER roots of marked events, PLV train',
+      rows: ploverRows(readPlover(file), language),
+    };
   },
   gap: (language, { corpora, split }) => gapSection(language, corpora, split),
   coreference: (language, { corpora, split }) => coreferenceSection(language, corpora, split),

@@ -16,7 +16,9 @@ export type { DateCandidate, DateParts, Published, Times, When } from './analysi
 export {
   ACTS,
   type Act,
+  ANSWER_KINDS,
   type Answer,
+  type AnswerKind,
   CHANNELS,
   type Channel,
   type Commitment,

@@ -6,24 +6,25 @@ import { pairStatements } from './pairing.ts';
 import { sameName } from './same-name.ts';
 
 /** A gold statement and the found one that is the same attribution as a whole. */
-export interface Pair {
-  readonly gold: GoldStatement;
+export interface Pair<Gold extends GoldStatement = GoldStatement> {
+  readonly gold: Gold;
   readonly found: Statement;
-  /** Of the statement that found's parent is: the gold id it was paired with, null for none, `?` for an unpaired one. */
-  readonly parent: string | null;
+  /** Gold ids of found statements that are paired with one. */
+  readonly goldIds: ReadonlyMap<string, string>;
 }
 
 /** Reads one report into statements. */
 export type ReadStatements = (report: Report) => readonly Statement[];
 
 /** One figure: which pairs count, and when one is right. */
-interface FieldMeasure {
+export interface FieldMeasure<Gold extends GoldStatement = GoldStatement> {
   readonly name: string;
-  counts(pair: Pair): boolean;
-  right(pair: Pair): boolean;
+  counts(pair: Pair<Gold>): boolean;
+  right(pair: Pair<Gold>): boolean;
 }
 
-const sameParty = (gold: { name: string } | null, found: { name: string } | null) =>
+/** Whether two parties are one, or both are nobody. */
+export const sameParty = (gold: { name: string } | null, found: { name: string } | null) =>
   gold === null || found === null ? gold === found : sameName(gold.name, found.name);
 
 /** A day's time of day is not asked for: `2031-06-18T09:30` counts as `2031-06-18`. */
@@ -90,7 +91,7 @@ export const FIELD_MEASURES: readonly FieldMeasure[] = [
   {
     name: 'parent, where there is one',
     counts: ({ gold }) => gold.parent !== null,
-    right: ({ gold, parent }) => gold.parent === parent,
+    right: ({ gold, found, goldIds }) => gold.parent === goldIds.get(found.parent ?? ''),
   },
   {
     name: 'parent invented',
@@ -100,25 +101,42 @@ export const FIELD_MEASURES: readonly FieldMeasure[] = [
   { name: 'certainty', counts: () => true, right: ({ gold, found }) => gold.certainty === found.certainty },
 ];
 
-/** All pairs of all reports. A report's date is given as metadata only where the text itself does not state it. */
-export function pairsOf(reports: readonly StatementsReport[], read: ReadStatements): Pair[] {
-  return reports.flatMap(({ text, title, published, attributions }) => {
-    const meta: ReportMeta = published.words === null ? { title, published: published.value } : { title };
+/** A gold report: its text, what is known beside it, and its statements. */
+export interface GoldText<Gold extends GoldStatement = GoldStatement> {
+  readonly text: string;
+  readonly meta: ReportMeta;
+  readonly attributions: readonly Gold[];
+}
+
+/** The report's date is given as metadata only where the text itself does not state it. */
+export function withMeta({ text, title, published, attributions }: StatementsReport): GoldText {
+  const meta: ReportMeta = published.words === null ? { title, published: published.value } : { title };
+  return { text, meta, attributions };
+}
+
+/** All pairs of all reports. */
+export function pairsOf<Gold extends GoldStatement>(
+  reports: readonly GoldText<Gold>[],
+  read: ReadStatements,
+): Pair<Gold>[] {
+  return reports.flatMap(({ text, meta, attributions }) => {
     const found = read(makeReport(text, meta));
     const partners = pairStatements(text, attributions, found);
-    const goldOf = new Map<string, string>();
-    for (const [i, j] of partners.entries()) if (j >= 0) goldOf.set(found[j]!.id, attributions[i]!.id);
+    const goldIds = new Map<string, string>();
+    for (const [i, j] of partners.entries()) if (j >= 0) goldIds.set(found[j]!.id, attributions[i]!.id);
     return attributions.flatMap((gold, i) => {
       const one = found[partners[i]!];
-      if (!one) return [];
-      return [{ gold, found: one, parent: one.parent === null ? null : (goldOf.get(one.parent) ?? '?') }];
+      return one ? [{ gold, found: one, goldIds }] : [];
     });
   });
 }
 
 /** One row a measure: the share of the pairs that count and are right. */
-export function fieldRows(pairs: readonly Pair[]): Row[] {
-  return FIELD_MEASURES.map(({ name, counts, right }) => {
+export function fieldRows<Gold extends GoldStatement>(
+  pairs: readonly Pair<Gold>[],
+  measures: readonly FieldMeasure<Gold>[] = FIELD_MEASURES,
+): Row[] {
+  return measures.map(({ name, counts, right }) => {
     const counted = pairs.filter(counts);
     return shareRow(name, counted.filter(right).length, counted.length);
   });

@@ -9,6 +9,7 @@ import type { Reference, Speaker } from './6-speakers/speaker.ts';
 import type { Published, When } from './7-times/when.ts';
 import type { Statement } from './8-statements/statement.ts';
 import type { Voices } from './9-voices/find-voices.ts';
+import { toShares } from './9-voices/shares.ts';
 import type { Share, Voice } from './9-voices/voice.ts';
 import type { Findings } from './findings.ts';
 import { type Move, moved } from './moving.ts';
@@ -121,8 +122,7 @@ function joinVoices(parts: readonly Voices[]): Voices {
 function joinShares(shares: readonly Share[]): Share[] {
   const units = new Map<string | null, number>();
   for (const share of shares) units.set(share.speaker, (units.get(share.speaker) ?? 0) + share.units);
-  const all = [...units.values()].reduce((sum, some) => sum + some, 0);
-  return [...units].map(([speaker, some]) => ({ speaker, units: some, share: all > 0 ? some / all : 0 }));
+  return toShares(units);
 }
 
 function joinSyntaxes(syntaxes: readonly Syntax[]): Syntax {

@@ -55,7 +55,7 @@ function findAll(text: string, meta: ReportMeta, language: Language, settled?: P
   const times = findTimes(page, mentions, meta, language.times, settled);
   const ground = { page, quotations, attributions, cast, times, meta };
   const statements = findStatements(ground, language.statements);
-  const voices = findVoices(text, statements, language.voices);
+  const voices = findVoices(page, quotations, statements, language.voices);
   return {
     tokens,
     sentences,

@@ -5,6 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export interface ReportMeta {
   /** Path of the file that the report was read from, as the user gave it. */
   readonly file?: string;
+  /** Where in a file of many reports this one stands: `line 12`, `item 3`. */
+  readonly part?: string;
   /** Where the report was published, for telling apart two outlets that print the same words: a URL or an outlet's name. */
   readonly origin?: string;
   readonly title?: string;

@@ -1,6 +1,8 @@
 import { RELATIONS, UPOS, XPOS } from '../../src/analysis/3-syntax/syntax.ts';
 import type { Attribution } from '../../src/analysis/5-attributions/attribution.ts';
 import type { Statement } from '../../src/analysis/8-statements/statement.ts';
+import { shareVoices } from '../../src/analysis/9-voices/shares.ts';
+import { mapVoices } from '../../src/analysis/9-voices/voice-map.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
 import { makeReport } from '../../src/text/report.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -30,8 +32,19 @@ export function bracketed(notation: string, file?: string): Reading {
   const attributions = [...roles]
     .sort(([a], [b]) => a - b)
     .map(([number, role]) => toAttribution(text, number, role));
+  return withAttributions({ ...flat(text), report: makeReport(text, file ? { file } : {}) }, attributions);
+}
+
+/** The reading with these attributions, and the statements and voices that follow from them. */
+export function withAttributions(
+  reading: Omit<Reading, 'attributions' | 'statements' | 'voices'>,
+  attributions: readonly Attribution[],
+): Reading {
+  const { text } = reading.report;
   const statements = attributions.map(toStatement);
-  return { ...flat(text), attributions, statements, report: makeReport(text, file ? { file } : {}) };
+  const voices = mapVoices(text.length, statements);
+  const shares = shareVoices(text, voices, statements);
+  return { ...reading, attributions, statements, voices: { voices, shares, loaded: [] } };
 }
 
 /** A statement of which nothing is known but its attribution. */
@@ -75,7 +88,7 @@ function toAttribution(
 }
 
 /** One sentence a line, every word a noun under the first. */
-function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'report'> {
+function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'voices' | 'report'> {
   const tokens: Span[] = [];
   const sentences: Reading['sentences'][number][] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -108,7 +121,6 @@ function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'repo
     quotations: [],
     cast: { speakers: [], references: [], sources: [] },
     times: { published: { value: null, by: 'undecided', candidates: [], evidence: [] }, whens: [] },
-    voices: { voices: [], shares: [], loaded: [] },
     notes: [],
   };
 }

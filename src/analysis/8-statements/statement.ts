@@ -55,17 +55,25 @@ export interface Party {
   readonly kind: SpeakerKind;
 }
 
+/**
+ * How a statement answers another: *deny* says that it is not so, *reject* refuses or dismisses it, *accept* agrees to it
+ * or concedes it, *confirm* says that it is so, *support* welcomes or backs it, *condemn* criticises it, *reply* is any
+ * other answer, such as that to a question.
+ */
+export const ANSWER_KINDS = ['deny', 'reject', 'accept', 'confirm', 'support', 'condemn', 'reply'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
 /** A statement that this one answers. */
 export interface Answer {
   readonly statement: string;
-  readonly how: 'deny' | 'reject' | 'accept' | 'confirm' | 'welcome' | 'condemn' | 'comment';
+  readonly how: AnswerKind;
 }
 
 /** What somebody is said to be going to do. */
 export interface Commitment {
   readonly actor: Party | null;
   readonly action: readonly Span[];
-  /** By or on when: an ISO 8601 date or interval, or null. */
+  /** On or by when: an ISO 8601 date or interval (`../2031-03-31` for *by the end of March*), or null. */
   readonly due: string | null;
   readonly evidence: readonly Evidence[];
 }

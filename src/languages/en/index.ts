@@ -9,7 +9,7 @@ import type { LanguageBasis } from '../../analysis/preparing.ts';
 import { mentionWords } from './mention-words.ts';
 import { sentenceRules } from './sentence-rules.ts';
 import { speakerWords } from './speaker-words.ts';
-import { statementModel } from './statement-model.ts';
+import { decodeStatementModel } from './statement-model.ts';
 import { timeWords } from './time-words.ts';
 import { tokenRules } from './token-rules.ts';
 import { voiceWords } from './voice-words.ts';
@@ -24,6 +24,8 @@ export const MODEL_FILES = [
   'cues.bin',
   'roles.bin',
   'judge.bin',
+  'acts.bin',
+  'targets.bin',
   'pronouns.bin',
 ] as const;
 
@@ -57,7 +59,7 @@ export function loadEnglish(file: (name: ModelFile) => Uint8Array): Language {
     attributions: decodeAttributionModel(file('cues.bin'), file('roles.bin'), file('judge.bin')),
     speakers: { words: speakerWords, pronouns: decodeNetwork(file('pronouns.bin')) },
     times: timeWords,
-    statements: statementModel,
+    statements: decodeStatementModel(file('acts.bin'), file('targets.bin')),
     voices: voiceWords,
   };
 }

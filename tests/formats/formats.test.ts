@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../src/analysis/reading.ts';
-import { formats } from '../src/formats/index.ts';
-import { bracketed } from './notation/bracketed.ts';
+import type { Attribution } from '../../src/analysis/5-attributions/attribution.ts';
+import type { Party, Statement } from '../../src/analysis/8-statements/statement.ts';
+import type { Reading } from '../../src/analysis/reading.ts';
+import { formats } from '../../src/formats/index.ts';
+import { bracketed, withAttributions } from '../notation/bracketed.ts';
 
 const layout = { width: 60, colour: false };
 const reading = bracketed(
@@ -20,27 +22,6 @@ describe('jsonl and json', () => {
     expect(line.slice(0, -1)).not.toContain('\n');
     const { open, close } = formats.json.frame!;
     expect(JSON.parse(`${open}${formats.json.write(reading, layout)}${close}`)).toEqual([JSON.parse(line)]);
-  });
-
-  it('have the wire shape', () => {
-    const { report, statements } = JSON.parse(formats.jsonl.write(reading, layout));
-    expect(report).toEqual({ file: 'a.txt', id: reading.report.id });
-    expect(statements.map((one: { id: string; parent: string }) => [one.id, one.parent])).toEqual([
-      ['s1', null],
-      ['s2', null],
-      ['s3', 's2'],
-      ['s4', null],
-    ]);
-    expect(statements[0]).toEqual({
-      id: 's1',
-      source: [{ start: 34, end: 43 }],
-      cue: [{ start: 44, end: 48 }],
-      content: [{ start: 3, end: 33 }],
-      manner: 'direct',
-      parent: null,
-      confidence: 0.912,
-      evidence: [{ by: 'test', spans: [{ start: 44, end: 48 }], confidence: 0.912 }],
-    });
   });
 });
 
@@ -109,60 +90,6 @@ describe('conll', () => {
   });
 });
 
-describe('text', () => {
-  it('brackets the roles where there is no colour', () => {
-    expect(formats.text.write(reading, layout)).toBe(`a.txt
-
-[content] {cue} <source>, each with its number in the list
-below
-
-😀 [1 “We will not reopen the port,”] <1 Anna Ruiz> {1 said}
-😀 on Friday, {2 adding} [2 that <3 the board> had
-{3 promised} [3 a new
-quay]].
-[4 “That is all.”]
-
-1  Anna Ruiz — said — “We will not reopen the port,”
-2  (no source named) — adding — that the board had promised
-   a new quay
-   3  the board — promised — a new quay
-4  (no source named) — (no cue) — “That is all.”
-
-4 attributions: 2 direct, 0 mixed, 2 indirect; 1 inside
-another.
-`);
-  });
-
-  it('never prints a line wider than the terminal, nor control characters of the report', () => {
-    const wild = bracketed(
-      '{S1:Anna\u001b[31m Ruiz} {C1:said} {Q1:the port\u0007 was\u0000 shut} \u009b2J for \u202egood.',
-    );
-    for (const colour of [false, true]) {
-      const written = formats.text.write(wild, { width: 30, colour });
-      const bare = written.replace(/\u001b\[[0-9;]+m/g, '');
-      expect(bare).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
-      for (const line of bare.split('\n')) expect(line.length).toBeLessThanOrEqual(30);
-      if (!colour) expect(written).toBe(bare);
-    }
-  });
-
-  it('colours content by its source', () => {
-    const two = bracketed(
-      '{Q1:“A,”} {S1:Ruiz} {C1:said}. {Q2:“B,”} {S2:Baro} {C2:said}. {Q3:“C,”} {S3:Ruiz} {C3:said}.',
-    );
-    const written = formats.text.write(two, { width: 80, colour: true });
-    const colourOf = (words: string) => new RegExp(`\u001b\\[(\\d+)m${words}`).exec(written)?.[1];
-    expect(colourOf('“A,”')).toBe(colourOf('“C,”'));
-    expect(colourOf('“A,”')).not.toBe(colourOf('“B,”'));
-  });
-
-  it('says so when nobody speaks', () => {
-    expect(formats.text.write(bracketed('It rained.'), layout)).toBe(
-      'Nobody’s words were found in this text.\n\nIt rained.\n\n0 attributions.\n',
-    );
-  });
-});
-
 describe('every format', () => {
   const words = 'Ruiz 😀 said the port was shut , Baro denied it';
   const span = fc
@@ -172,17 +99,19 @@ describe('every format', () => {
   const spans = fc.array(span, { maxLength: 2 });
   const anyReading: fc.Arbitrary<Reading> = fc
     .array(fc.record({ source: spans, cue: spans, content: spans }), { maxLength: 5 })
-    .map((roles) => ({
-      ...bracketed(words),
-      attributions: roles.map((role, index) => ({
-        ...role,
-        id: `s${index + 1}`,
-        manner: 'indirect',
-        parent: index % 2 ? `s${index}` : null,
-        confidence: 0.5,
-        evidence: [],
-      })),
-    }));
+    .map((roles) => {
+      const attributions = roles.map(
+        (role, index): Attribution => ({
+          ...role,
+          id: `s${index + 1}`,
+          manner: 'indirect',
+          parent: index % 2 ? `s${index}` : null,
+          confidence: 0.5,
+          evidence: [],
+        }),
+      );
+      return withAttributions(bracketed(words), attributions);
+    });
 
   it('takes spans that cross and repeat; text without its marks is the report', () => {
     fc.assert(
@@ -193,6 +122,31 @@ describe('every format', () => {
         expect(bare.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
       }),
     );
+  });
+
+  it('takes fields that point nowhere and spans that are empty', () => {
+    const nobody: Party = { speaker: 'p9', name: '', kind: 'person' };
+    const nowhere = { start: 0, end: 0 };
+    const lost = bracketed('{S1:Ruiz} {C1:said} {Q1:so}.');
+    const statements = lost.statements.map(
+      (one): Statement => ({
+        ...one,
+        ...{ speaker: nobody, addressee: nobody, target: nobody, parent: 's9' },
+        place: { name: '', span: nowhere },
+        saidAt: { value: '2031-W07', when: 't9' },
+        answers: { statement: 's9', how: 'deny' },
+        commitments: [{ actor: nobody, action: [], due: '', evidence: [] }],
+        evidence: { act: [{ by: '', spans: [nowhere], confidence: 0 }] },
+      }),
+    );
+    const voices = [{ start: 0, end: lost.report.text.length, chain: ['s9', 's1'] }];
+    const shares = [{ speaker: 'p9', units: 1, share: 1 }];
+    const loaded = [{ ...nowhere, statement: 's9', quoted: false, list: '' }];
+    const reading = { ...lost, statements, voices: { voices, shares, loaded } };
+    for (const format of Object.values(formats)) {
+      expect(format.write(reading, { ...layout, explain: {} })).toMatch(/^$|\n$/);
+      expect(format.write(reading, layout)).toMatch(/^$|\n$/);
+    }
   });
 
   it('stands in the README, and in its own file', () => {
