@@ -196,6 +196,32 @@ describe('onrecord reread', () => {
   );
 });
 
+describe('a new version of a corrected report', () => {
+  it(
+    'says that corrections do not count for it, and where their words stand',
+    () => {
+      const version = (text: string) =>
+        writeFileSync(
+          join(folder, 'pier.jsonl'),
+          `${JSON.stringify({ text, url: 'https://lenga.example/pier' })}\n`,
+        );
+      version('Anna Ruiz said the long pier would be sold. A guard slept.');
+      onrecord('add', 'pier.jsonl');
+      const old = json('search', 'sold')[0]!;
+      onrecord('correct', String(old['id']), '--act', 'promise');
+      version('Late on Friday, Anna Ruiz said the long pier would be sold. Two guards slept.');
+      const added = onrecord('add', 'pier.jsonl');
+      expect(added.status).toBe(0);
+      const report = Number(old['report']) + 1;
+      expect(added.stderr).toContain(`report ${report} is a new version of one that was corrected (1)`);
+      expect(json('search', 'sold', '--act', 'promise').map(({ id }) => id)).toEqual([old['id']]);
+      const told = onrecord('corrections', `r${report}`).stderr;
+      expect(told).toMatch(/of report \d+: act: \w+ → promise \(same words, now statement \d+\)/);
+    },
+    SLOW,
+  );
+});
+
 it(
   'is explained by every command',
   () => {

@@ -10,25 +10,26 @@ accuse 114: complain
 accuse 115: sue indict
 condemn 111: condemn criticise criticize denounce decry deplore lambast lambaste slam blast rebuke reprimand chide castigate
 condemn 111: excoriate deride ridicule mock attack assail berate scold censure bemoan lament disparage vilify rail
-condemn 111: disapprove pillory chastise upbraid savage rap admonish 
+condemn 111: critical disapprove pillory chastise upbraid savage rap admonish 
 demand 100: demand order instruct command insist-on require mandate direct compel pressure press summon subpoena decree
 demand 100: tell+to say+to call-for ask-for dictate forbid ban prohibit prescribe want stipulate
 appeal 020: urge appeal plead implore beseech beg exhort encourage request recommend advise petition advocate
 appeal 020: counsel entreat lobby solicit nudge ask+to suggest+to want-for call-on appeal-to
 deny 016: deny refute rebut disclaim disavow dispute contradict debunk repudiate
 reject 120: reject refuse dismiss oppose rebuff spurn resist object scoff decline disagree protest veto scorn discount vote-against
+reject 120: rule-against reluctant unwilling
 reject 120: refuse+to decline+to boycott shun challenge contest disregard snub rule-out turn-down back-away push-back overrule
 promise 030: promise pledge vow commit guarantee assure swear undertake
 promise 030: resolve
 threaten 130: threaten menace
 warn 130: warn caution alert forewarn
-offer 030: offer propose invite volunteer tender proffer
+offer 030: willing offer propose invite volunteer tender proffer
 accept 030: accept agree concede consent acquiesce approve relent accede back-down allow permit let authorise authorize
 praise 051: praise laud hail applaud commend congratulate thank compliment extol salute celebrate credit honour honor
-praise 051: admire acclaim cheer toast respect
+praise 051: proud grateful thankful admire acclaim cheer toast respect
 support 051: support back endorse welcome vote-for defend champion second side stand-by uphold vouch
 support 018: sympathise sympathize console mourn grieve
-apologise 055: apologise apologize
+apologise 055: apologise apologize sorry
 ask 020: ask question inquire enquire wonder query interview quiz grill interrogate
 announce 010: announce declare unveil proclaim disclose reveal release publish inform notify plan intend decide schedule
 announce 010: resign
@@ -43,18 +44,19 @@ condemn 111: condemnation criticism denunciation rebuke outrage backlash outcry 
 demand 100: demand order ultimatum subpoena mandate ban decree instruction command
 appeal 020: appeal plea call request petition recommendation advice
 deny 016: denial disclaimer
-reject 120: rejection refusal opposition objection veto disagreement protest
+reject 120: rejection refusal opposition objection veto disagreement reluctance unwillingness
+reject 120: protest
 promise 030: promise pledge vow commitment guarantee assurance
 threaten 130: threat
 warn 130: warning alert
-offer 030: offer proposal invitation
+offer 030: offer proposal invitation willingness
 accept 030: acceptance agreement consent approval permission
 praise 051: praise tribute applause congratulation thanks
 support 051: support endorsement backing defence defense
 support 018: condolence sympathy solidarity
 apologise 055: apology
 ask 020: question query inquiry enquiry
-announce 010: announcement plan decision intention
+announce 010: announcement plan decision intention intent
 predict 010: prediction forecast expectation
 confirm 015: confirmation admission acknowledgement acknowledgment confession
 `;

@@ -8,7 +8,7 @@ export const CHANNEL_VERBS = `
 social-media: tweet retweet blog livestream
 speech: testify plead
 document: rule decree legislate stipulate file
-broadcast: broadcast televise
+broadcast: broadcast televise televised broadcasted
 phone-call: phone telephone
 slogan: chant
 `;
@@ -82,3 +82,6 @@ export const CHANNEL_PREPOSITIONS = `in on at via during through over by with`;
 /** Those who find things out, and the verbs by which they publish it: *researchers reported* a study, that is a document. */
 export const SCHOLARS = `researcher scientist author finding result scholar astronomer biologist physicist team work`;
 export const PUBLISHING = `report find observe conclude estimate note show reveal suggest propose describe establish reason identify indicate determine discover confirm calculate analyse analyze hypothesise hypothesize support`;
+
+/** Further prepositions before social media alone: *took **to** Twitter*, ***across** Facebook*. */
+export const POSTING_PREPOSITIONS = `to across from`;

@@ -144,9 +144,9 @@ rate year: annually yearly
 reference present: now currently nowadays presently
 reference past: recently
 since: since
-until: until till before
+until: until till
+prior: before
 due: by
-latest: latest
 
 before: in on by from during before after since until till of for to between and around about within circa
 the: the

@@ -1,4 +1,4 @@
-import { dayOf, mondayOf } from '../../src/analysis/7-times/civil.ts';
+import { dayOf, isoOf, mondayOf } from '../../src/analysis/7-times/civil.ts';
 import { PART_HOURS } from '../../src/analysis/7-times/resolving.ts';
 import type { When } from '../../src/analysis/7-times/when.ts';
 
@@ -39,8 +39,12 @@ function quarters(words: string, value: string): string {
   return months ? `P${Number(months[1]) / 3}Q` : value;
 }
 
-/** *early June* and *mid-2031* are the month and the year in TimeML, with a modifier. */
+/** The week whose part *this week* is so far; *early June* and *mid-2031* are the month and the year in TimeML, with a modifier. */
 function widened(value: string, evidence: When['evidence']): string {
+  const some = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/.exec(value);
+  if (some && evidence[0]!.by === 'time-shift' && day(some[1]!) === mondayOf(day(some[1]!))) {
+    return `${some[1]}/${isoOf(day(some[1]!) + 6)}`;
+  }
   if (!evidence.some(({ by }) => /^time-(early|mid|late)$/.test(by))) return value;
   const days = /^(\d{4}-\d\d)-\d\d(?:\/\1-\d\d)?$/.exec(value);
   if (days && (value.includes('/') || evidence[0]!.by === 'time-month'))
@@ -78,8 +82,9 @@ function named(value: string): string {
   return century ? century[1]! : value;
 }
 
+const day = (iso: string) => dayOf(...(iso.split('-').map(Number) as [number, number, number]));
+
 function weekOf(from: string, to: string): string | null {
-  const day = (iso: string) => dayOf(...(iso.split('-').map(Number) as [number, number, number]));
   const [first, last] = [day(from), day(to)];
   const monday = mondayOf(first);
   if (last !== monday + 6 || (first !== monday && first !== monday + 5)) return null;

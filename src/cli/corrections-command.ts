@@ -80,7 +80,8 @@ function listOf(entries: readonly Entry[], format: TableFormat): string {
   return entries
     .map((entry) => {
       const { number, at, by, why, statement, report, state } = entry;
-      const of = statement === null ? 'speakers' : `statement ${statement} of report ${report}`;
+      const place = statement === null ? '' : `statement ${statement} of `;
+      const of = report === null ? 'speakers' : `${place}report ${report}`;
       const head = `${String(number).padStart(6)}  ${at.slice(0, 10)} · ${by} · ${of} · ${state}`;
       const lines = [whatText(entry), ...(why === null ? [] : [`Why: ${why}`])];
       const body = lines.map((text) =>

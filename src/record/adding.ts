@@ -3,16 +3,19 @@ import { zstdCompressSync } from 'node:zlib';
 import { sql, type Transaction } from 'kysely';
 import type { WireReading } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
+import type { Correction } from './corrections/correction.ts';
+import { insertCorrected } from './corrections/moving.ts';
 import type { Database } from './database.ts';
 import { explained } from './record-error.ts';
 import type { Schema } from './schema.ts';
-import { insertReading } from './storing.ts';
 
 /** A report on its way into the record. */
 export interface NewReport {
   readonly report: Report;
   /** What was read in it; null for a report that is kept unread. */
   readonly reading: WireReading | null;
+  /** Corrections of the reading that come with it from another record. */
+  readonly corrections?: readonly Correction[];
   /** Why it is kept unread: *is not in English*. */
   readonly unread?: string;
   /** What it was taken from, so that it can be taken again. */
@@ -59,7 +62,8 @@ export async function addReport(database: Database, added: NewReport, now: strin
       if (known) return { report: known.id, outcome: 'known' };
       const previous = await latestAt(db, added.report.meta.url);
       const report = await insertReport(db, added, previous, now);
-      if (added.reading) await insertReading(db, report, added.report, added.reading);
+      if (added.reading)
+        await insertCorrected(db, report, added.report, added.reading, added.corrections ?? []);
       return { report, outcome: previous === null ? 'new' : 'version' };
     });
   } catch (error) {

@@ -18,7 +18,11 @@ export async function* exportReports(database: Database, filter: Filter | null):
     for (const id of ids) {
       const report = (await reportOf(database, id))!;
       if (filter === null) yield report;
-      else yield { ...report, reading: onlyWith(report.reading!, await locals(database, id, filter)) };
+      else {
+        // What is left out cannot be corrected: the part stands as the record has it.
+        const reading = onlyWith(report.reading!, await locals(database, id, filter));
+        yield { ...report, reading, machine: reading, log: [] };
+      }
     }
     if (ids.length === 0) return;
     after = ids.at(-1)!;

@@ -169,6 +169,9 @@ export const MIGRATIONS: readonly string[] = [
   alter table speaker add column found integer references person (id);
   alter table speaker add column assigned integer references person (id);
   update speaker set found = person;
+  create index statement_by_source on statement (speaker) where speaker is not null;
+  create index statement_by_parent on statement (parent) where parent is not null;
+  create index family_member_by_origin on family_member (to_statement) where to_statement is not null;
   `,
   // Feeds that are watched: what is needed to ask politely.
   `

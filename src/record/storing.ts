@@ -74,10 +74,13 @@ export async function insertReading(
   return numbers;
 }
 
-/** A statement that keeps its number may have its row still. */
+/** A statement that keeps its number may have its row still. Its number is not set again: that costs a look at all others. */
 async function insertRow(db: Transaction<Schema>, row: StatementRow, stays: boolean): Promise<void> {
+  const { id: _, ...values } = row;
   const inserted = db.insertInto('statement').values(row);
-  const stored = stays ? inserted.onConflict((conflict) => conflict.column('id').doUpdateSet(row)) : inserted;
+  const stored = stays
+    ? inserted.onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    : inserted;
   await stored.execute();
 }
 
@@ -101,12 +104,13 @@ async function insertSpeakers(
     const link = assigned ?? found?.person ?? null;
     const person = link === null ? null : await rootOf(db, link);
     if (person !== null) people.set(local, person);
-    const values = { report, local, name, name_key: nameKey(name), kind, naming, state };
     const linked = { person, found: found?.person ?? null, assigned, linked_by: found?.by ?? null };
-    await db
-      .insertInto('speaker')
-      .values({ id: ids.get(local)!, ...values, ...linked })
-      .execute();
+    const values = { report, local, name, name_key: nameKey(name), kind, naming, state, ...linked };
+    const id = ids.get(local)!;
+    const stored = known.has(local)
+      ? db.updateTable('speaker').set(values).where('id', '=', id)
+      : db.insertInto('speaker').values({ id, ...values });
+    await stored.execute();
   }
   return { ids, people };
 }

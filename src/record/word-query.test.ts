@@ -13,6 +13,7 @@ describe('wordQuery', () => {
     ['port AND strike', '("port" AND "strike")'],
     ["it's a *", '("it\'s" AND "a")'],
     ['content:x', '"content:x"'],
+    ['a\0b', '"a b"'],
     ['… ,', null],
     ['a\0b', '"a b"'],
     ['  ', null],

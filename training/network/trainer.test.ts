@@ -117,6 +117,48 @@ describe('quantise', () => {
   });
 });
 
+describe('the features to learn', () => {
+  const hashes = XOR.flatMap(({ features }) => [...features.hashes.subarray(0, features.length)]);
+  const setOf = (some: readonly number[]) => {
+    const bits = new Int32Array(2 ** 12 / 32);
+    for (const hash of some) bits[(hash & 4095) >> 5]! |= 1 << (hash & 31);
+    return bits;
+  };
+
+  test('have rows, the others none', () => {
+    const known = trainXor({ direct: true, bits: 12, known: setOf(hashes) });
+    expect(known.quantise().present).toEqual(setOf(hashes));
+    const half = setOf(hashes.slice(0, 2));
+    expect(trainXor({ direct: true, bits: 12, known: half }).quantise().present).toEqual(half);
+  });
+
+  test('are learned as well in few rows as in many', () => {
+    const network = trainXor({ direct: true, bits: 12, known: setOf(hashes) }).quantise();
+    const scores = new Float32Array(2);
+    for (const { features, gold } of XOR) {
+      new Scorer(network).score(features, scores);
+      expect(scores[gold]).toBeGreaterThan(scores[1 - gold]!);
+    }
+  });
+
+  test('are given up from the least telling', () => {
+    const trainer = new Trainer({ labels: ['a', 'b'], bits: 8, hidden: 0, direct: true });
+    const one = (value: number) => {
+      const features = new Features(4);
+      features.add1(1, value);
+      return features;
+    };
+    for (let step = 0; step < 50; step++) trainer.classify(one(1), step % 2, 0.1);
+    for (let step = 0; step < 50; step++) trainer.classify(one(2), 0, 0.1);
+    trainer.keepRows(1);
+    const bit = one(2).hashes[0]! & 255;
+    expect([...trainer.quantise().present].map((word, w) => (w === bit >> 5 ? word : 0))).toEqual([
+      ...trainer.quantise().present,
+    ]);
+    expect(trainer.quantise().present[bit >> 5]).toBe(1 << (bit & 31));
+  });
+});
+
 describe('the seed', () => {
   const bytes = (seed: number) =>
     encodeNetwork(trainXor({ seed, dropout: 0.2, featureDropout: 0.3, direct: true }, 200).quantise());

@@ -1,7 +1,9 @@
 import type { Features } from '../../src/analysis/0-network/hash.ts';
 import type { Network } from '../../src/analysis/0-network/network.ts';
 import { marginals } from '../../src/analysis/0-network/sequence.ts';
+import { FeatureRows } from './feature-rows.ts';
 import { Random } from './random.ts';
+import { filled, RowTable } from './row-table.ts';
 
 export interface TrainerOptions {
   readonly labels: readonly string[];
@@ -18,6 +20,11 @@ export interface TrainerOptions {
    * more) are the best remedy here against learning reports by heart.
    */
   readonly featureDropout?: number;
+  /**
+   * The features to learn: a bit set over hashes cut to `bits`. Each has a row of its own, the others have none. Without
+   * it, every feature is learned.
+   */
+  readonly known?: Int32Array;
   readonly seed?: number;
 }
 
@@ -42,7 +49,10 @@ export class Trainer {
   readonly width: number;
   private readonly options: TrainerOptions;
   private readonly mask: number;
-  private readonly table: Float32Array;
+  private readonly table: RowTable;
+  private readonly rows: FeatureRows;
+  /** Where a row's direct weights begin. */
+  private readonly wide: number;
   /** Squared gradients so far: one a row for the hidden columns, one for the direct ones. */
   private readonly rowSquares: Float32Array;
   private readonly output: Float32Array;
@@ -54,6 +64,8 @@ export class Trainer {
   private readonly random: Random;
   private readonly keep: Float32Array;
   private readonly gradient: Float32Array;
+  private deepRates = new Float64Array(128);
+  private directRates = new Float64Array(128);
   private readonly places: Place[] = [];
   private used = 0;
   private sequenceScores = new Float32Array(0);
@@ -66,12 +78,14 @@ export class Trainer {
     this.width = options.hidden + (options.direct ? this.classes : 0);
     this.mask = 2 ** options.bits - 1;
     this.random = new Random(options.seed ?? 1);
-    const size = 2 ** options.bits * this.width;
-    this.table = new Float32Array(size);
-    this.rowSquares = new Float32Array(2 * 2 ** options.bits).fill(START);
-    for (let row = 0; row <= this.mask; row++) {
-      const at = row * this.width;
-      for (let j = 0; j < this.hidden; j++) this.table[at + j] = (this.random.next() - 0.5) * SPREAD;
+    this.wide = filled(this.hidden);
+    this.rows = new FeatureRows(options.bits, options.known ?? null);
+    this.table = new RowTable(this.rows.count, this.hidden, this.width - this.hidden);
+    const { weights, stride } = this.table;
+    this.rowSquares = new Float32Array(2 * this.rows.count).fill(START);
+    for (let row = 0; row < this.rows.count; row++) {
+      const at = row * stride;
+      for (let j = 0; j < this.hidden; j++) weights[at + j] = (this.random.next() - 0.5) * SPREAD;
     }
     this.output = new Float32Array(this.hidden * this.classes);
     this.outputSquares = new Float32Array(this.output.length).fill(START);
@@ -82,7 +96,7 @@ export class Trainer {
     this.transitions = new Float32Array(options.sequence ? this.classes ** 2 : 0);
     this.transitionSquares = new Float32Array(this.transitions.length).fill(START);
     this.keep = new Float32Array(this.hidden);
-    this.gradient = new Float32Array(this.width);
+    this.gradient = new Float32Array(stride);
   }
 
   /** Forgets the places of the last example. */
@@ -97,17 +111,18 @@ export class Trainer {
     const place = (this.places[this.used] ??= {
       rows: new Int32Array(features.hashes.length),
       count: 0,
-      sums: new Float32Array(this.width),
+      sums: new Float32Array(this.table.stride),
     });
     const leaveOut = this.options.featureDropout ?? 0;
     if (place.rows.length < features.length) place.rows = new Int32Array(features.hashes.length);
     let count = 0;
     for (let f = 0; f < features.length; f++) {
-      if (leaveOut && this.random.next() < leaveOut) continue;
-      place.rows[count++] = (features.hashes[f]! & this.mask) * this.width;
+      const row = this.rows.of(features.hashes[f]!);
+      if (row < 0 || (leaveOut && this.random.next() < leaveOut)) continue;
+      place.rows[count++] = row;
     }
     place.count = count;
-    this.sum(place.rows, count, place.sums);
+    this.table.sum(place.rows, count, place.sums);
     this.scoresOf(place.sums, this.keep, scores, offset);
     return this.used++;
   }
@@ -115,19 +130,23 @@ export class Trainer {
   /** Scores without dropout and without remembering anything, for measuring while training. */
   predict(features: Features, scores: Float32Array, offset = 0): void {
     const rows = new Int32Array(features.length);
-    for (let f = 0; f < rows.length; f++) rows[f] = (features.hashes[f]! & this.mask) * this.width;
-    const sums = new Float32Array(this.width);
-    this.sum(rows, rows.length, sums);
+    let count = 0;
+    for (let f = 0; f < rows.length; f++) {
+      const row = this.rows.of(features.hashes[f]!);
+      if (row >= 0) rows[count++] = row;
+    }
+    const sums = new Float32Array(this.table.stride);
+    this.table.sum(rows, count, sums);
     this.scoresOf(sums, null, scores, offset);
   }
 
   /** One AdaGrad step at a place kept by {@link forward}; `slope` is the loss's derivative by each score. */
   backward(index: number, slope: Float32Array | Float64Array, offset: number, rate: number): void {
     const { rows, count, sums } = this.places[index]!;
-    const { hidden, classes, output, outputSquares, bias, biasSquares, keep, gradient } = this;
+    const { hidden, classes, wide, output, outputSquares, bias, biasSquares, keep, gradient } = this;
     for (let k = 0; k < classes; k++) {
       const g = slope[offset + k]!;
-      if (this.options.direct) gradient[hidden + k] = g;
+      if (this.options.direct) gradient[wide + k] = g;
       biasSquares[k]! += g * g;
       bias[k]! -= (rate * g) / Math.sqrt(biasSquares[k]!);
     }
@@ -139,6 +158,7 @@ export class Trainer {
       let back = 0;
       for (let k = 0; k < classes; k++) {
         const g = slope[offset + k]!;
+        if (g === 0) continue; // Most labels of a parser: this is where its time would go.
         back += g * output[at + k]!;
         const step = g * value;
         const squares = (outputSquares[at + k]! += step * step);
@@ -216,21 +236,23 @@ export class Trainer {
    * `threshold` (hidden weights count half) are left out: most belong to features that were seen once or twice.
    */
   quantise(threshold = 0): Network {
-    const { width, hidden, classes, table, output } = this;
+    const { width, hidden, classes, output } = this;
+    const { weights } = this.table;
     const scales = this.columnScales();
     const present = new Int32Array((this.mask + 1) / 32);
-    const rows = new Int8Array(table.length);
+    const rows = new Int8Array(this.rows.count * width);
     let at = 0;
-    for (let row = 0; row <= this.mask; row++) {
-      if (!this.wasTrained(row)) continue;
+    for (let hash = 0; hash <= this.mask; hash++) {
+      const row = this.rows.of(hash);
+      if (row < 0 || !this.wasTrained(row)) continue;
       let largest = 0;
       for (let j = 0; j < width; j++) {
-        const value = Math.round(table[row * width + j]! / scales[j]!);
+        const value = Math.round(weights[this.at(row, j)]! / scales[j]!);
         rows[at + j] = value;
         largest = Math.max(largest, Math.abs(value) * (j < hidden ? 0.5 : 1));
       }
       if (largest <= threshold) continue;
-      present[row >> 5]! |= 1 << (row & 31);
+      present[hash >> 5]! |= 1 << (hash & 31);
       at += width;
     }
     const share = 1 - (this.options.featureDropout ?? 0);
@@ -251,8 +273,12 @@ export class Trainer {
   /** What one step of each column's 8-bit weights is worth. */
   private columnScales(): Float32Array {
     const scales = new Float32Array(this.width).fill(1e-9);
-    for (let at = 0; at < this.table.length; at++) {
-      scales[at % this.width] = Math.max(scales[at % this.width]!, Math.abs(this.table[at]!));
+    const { weights } = this.table;
+    for (let row = 0; row < this.rows.count; row++) {
+      if (!this.rows.has(row)) continue;
+      for (let j = 0; j < this.width; j++) {
+        scales[j] = Math.max(scales[j]!, Math.abs(weights[this.at(row, j)]!));
+      }
     }
     return scales.map((largest) => largest / 127);
   }
@@ -262,13 +288,27 @@ export class Trainer {
     return this.rowSquares[2 * row] !== START || this.rowSquares[2 * row + 1] !== START;
   }
 
-  private sum(rows: Int32Array, count: number, sums: Float32Array): void {
-    const { table, width } = this;
-    sums.fill(0);
-    for (let f = 0; f < count; f++) {
-      const at = rows[f]!;
-      for (let j = 0; j < width; j++) sums[j]! += table[at + j]!;
-    }
+  /**
+   * Gives up all but the `count` rows that move the scores most, hidden weights counted by what they do to the scores.
+   * The steps after it fit the others to their absence. (Counting how often a row is used as well was no better.)
+   */
+  keepRows(count: number): void {
+    const { hidden, classes, output, width } = this;
+    const { weights } = this.table;
+    const effects = Array.from({ length: hidden }, (_, j) =>
+      output.subarray(j * classes, (j + 1) * classes).reduce((sum, weight) => sum + weight ** 2, 0),
+    );
+    this.rows.keep(count, (row) => {
+      if (!this.wasTrained(row)) return 0;
+      let sum = 0;
+      for (let j = 0; j < width; j++) sum += weights[this.at(row, j)]! ** 2 * (effects[j] ?? 1);
+      return sum;
+    });
+  }
+
+  /** Place of the weight in `row` and column `j`. */
+  private at(row: number, j: number): number {
+    return row * this.table.stride + (j < this.hidden ? j : this.wide + j - this.hidden);
   }
 
   private scoresOf(
@@ -277,9 +317,9 @@ export class Trainer {
     scores: Float32Array,
     offset: number,
   ): void {
-    const { hidden, classes, output, bias } = this;
+    const { hidden, classes, wide, output, bias } = this;
     for (let k = 0; k < classes; k++) {
-      scores[offset + k] = bias[k]! + (this.options.direct ? sums[hidden + k]! : 0);
+      scores[offset + k] = bias[k]! + (this.options.direct ? sums[wide + k]! : 0);
     }
     for (let j = 0; j < hidden; j++) {
       const value = keep ? sums[j]! * keep[j]! : sums[j]!;
@@ -291,20 +331,22 @@ export class Trainer {
 
   /** Every row of a place gets the same gradient; AdaGrad is kept by row, which is several times faster than by weight. */
   private step(rows: Int32Array, count: number, rate: number): void {
-    const { table, rowSquares, width, hidden, gradient } = this;
+    const { table, rowSquares, gradient, hidden, wide } = this;
     let deep = 0;
-    let wide = 0;
+    let direct = 0;
     for (let j = 0; j < hidden; j++) deep += gradient[j]! ** 2;
-    for (let j = hidden; j < width; j++) wide += gradient[j]! ** 2;
-    if (deep + wide < 1e-12) return;
+    for (let j = wide; j < gradient.length; j++) direct += gradient[j]! ** 2;
+    if (deep + direct < 1e-12) return;
+    if (this.deepRates.length < count) this.deepRates = new Float64Array(2 * count);
+    if (this.directRates.length < count) this.directRates = new Float64Array(2 * count);
+    const { deepRates, directRates } = this;
     for (let f = 0; f < count; f++) {
-      const at = rows[f]!;
-      const row = 2 * (at / width);
-      const deepRate = rate / Math.sqrt((rowSquares[row]! += deep));
-      const wideRate = rate / Math.sqrt((rowSquares[row + 1]! += wide));
-      for (let j = 0; j < hidden; j++) table[at + j]! -= deepRate * gradient[j]!;
-      for (let j = hidden; j < width; j++) table[at + j]! -= wideRate * gradient[j]!;
+      const row = 2 * rows[f]!;
+      deepRates[f] = rate / Math.sqrt((rowSquares[row]! += deep));
+      directRates[f] = rate / Math.sqrt((rowSquares[row + 1]! += direct));
     }
+    table.step(rows, count, deepRates, gradient, 0, wide);
+    table.step(rows, count, directRates, gradient, wide, gradient.length);
   }
 }
 

@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const FOLDS = 10;
 /** Weights below this many 8-bit steps are noise and left out. */
-const THRESHOLD = 3;
+const THRESHOLD = 1;
 
 const file = (name: ModelFile) => readFileSync(`models/en/${name}`);
 const basis = {

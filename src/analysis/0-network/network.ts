@@ -1,4 +1,5 @@
 import type { Features } from './hash.ts';
+import { BATCH, type Kernel, kernelOf } from './kernel.ts';
 
 /**
  * Trained weights of a small network over hashed sparse features ("hashing trick", Weinberger et al. 2009):
@@ -32,20 +33,20 @@ export function widthOf({ hidden, direct, labels }: Pick<Network, 'hidden' | 'di
   return hidden + (direct ? labels.length : 0);
 }
 
-/** Computes label scores for one network; holds scratch memory only, so one scorer serves one thread. */
+/**
+ * Computes label scores for one network. Scorers of one network share scratch memory: finish with what one has summed
+ * before the next one sums.
+ */
 export class Scorer {
   readonly network: Network;
-  private readonly rows: PackedRows;
-  /** Words a row. */
-  private readonly stride: number;
-  private readonly sums: Int32Array;
-  private readonly starts: Int32Array = new Int32Array(BATCH);
+  private readonly kernel: Kernel;
+  /** Each word of `present`, followed by how many rows are stored before its own: side by side for the cache. */
+  private readonly places: Int32Array;
 
-  constructor(network: Network) {
+  constructor(network: Network, kernel = kernelOf(network, widthOf(network))) {
     this.network = network;
-    this.rows = packedRows(network);
-    this.stride = strideOf(network);
-    this.sums = new Int32Array(4 * this.stride);
+    this.kernel = kernel;
+    this.places = placesOf(network.present);
   }
 
   /** Writes the score of each label, for the active `features`, to `scores[offset …]`. */
@@ -56,13 +57,13 @@ export class Scorer {
 
   /** How many sums {@link sumInto} fills. */
   get width(): number {
-    return this.sums.length;
+    return this.kernel.sums.length;
   }
 
   /** Writes the summed rows of the active `features` to `sums[at … at + width)`. */
   sumInto(features: Features, sums: Int32Array, at: number): void {
     this.sumRows(features);
-    sums.set(this.sums, at);
+    sums.set(this.kernel.sums, at);
   }
 
   /**
@@ -78,7 +79,7 @@ export class Scorer {
     offset: number,
   ): void {
     this.sumRows(features);
-    const { sums } = this;
+    const { sums } = this.kernel;
     for (let j = 0; j < sums.length; j++) sums[j]! += first[firstAt + j]! + second[j]!;
     this.scoreLabels(scores, 0, this.network.bias.length, offset);
   }
@@ -86,111 +87,58 @@ export class Scorer {
   /** Sums the rows of the active `features`; the sums stay until the next call. */
   sumRows(features: Features): void {
     const { hashes, length } = features;
-    this.sums.fill(0);
-    const { starts, stride } = this;
-    const { present, ranks } = this.rows;
+    const { kernel, places } = this;
+    const { starts } = kernel;
     const mask = 2 ** this.network.bits - 1;
-    let count = 0;
-    for (let f = 0; f < length; f++) {
-      const row = hashes[f]! & mask;
-      const word = present[row >> 5]!;
-      const bit = row & 31;
-      if (!((word >>> bit) & 1)) continue;
-      starts[count++] = (ranks[row >> 5]! + ones(word & ((1 << bit) - 1))) * stride;
-      if (count < BATCH) continue;
-      this.addBatch(count);
-      count = 0;
+    kernel.sums.fill(0);
+    for (let from = 0; from < length; from += BATCH) {
+      const end = Math.min(length, from + BATCH);
+      let count = 0;
+      // A row that is not stored is overwritten by the next one: no branch to guess wrong.
+      for (let f = from; f < end; f++) {
+        const row = hashes[f]! & mask;
+        const at = (row >> 5) << 1;
+        const word = places[at]!;
+        const bit = row & 31;
+        starts[count] = kernel.startOf(places[at + 1]! + ones(word & ((1 << bit) - 1)));
+        count += (word >>> bit) & 1;
+      }
+      kernel.add(count);
     }
-    this.addBatch(count);
   }
 
   /** Writes the scores of the labels `[from, to)`, for the features last summed, to `scores[offset + label]`. */
   scoreLabels(scores: Float32Array, from: number, to: number, offset = 0): void {
-    const { hidden, direct, output, bias, scale } = this.network;
-    const labels = bias.length;
-    const sums = this.sums;
-    for (let k = from; k < to; k++) {
-      scores[offset + k] = bias[k]! + (direct ? sums[hidden + k]! * scale[k]! : 0);
-    }
-    for (let j = 0; j < hidden; j++) {
-      const value = sums[j]!;
-      if (value <= 0) continue;
-      const row = j * labels;
-      for (let k = from; k < to; k++) scores[offset + k]! += value * output[row + k]!;
-    }
-  }
-
-  /**
-   * Adds up to {@link BATCH} rows, four weights a step: the bytes of a word are summed in two 16-bit lanes of two
-   * numbers (255 × 256 still fits a lane), and the 128 of each weight is taken off at the end.
-   */
-  private addBatch(count: number): void {
-    const { stride, sums, starts } = this;
-    const { packed } = this.rows;
-    const excess = 128 * count;
-    for (let w = 0; w < stride; w += 2) {
-      let even = 0;
-      let odd = 0;
-      let even2 = 0;
-      let odd2 = 0;
-      for (let f = 0; f < count; f++) {
-        const at = starts[f]! + w;
-        const word = packed[at]!;
-        const word2 = packed[at + 1]!;
-        even = (even + (word & 0xff00ff)) | 0;
-        odd = (odd + ((word >>> 8) & 0xff00ff)) | 0;
-        even2 = (even2 + (word2 & 0xff00ff)) | 0;
-        odd2 = (odd2 + ((word2 >>> 8) & 0xff00ff)) | 0;
-      }
-      const j = 4 * w;
-      sums[j]! += (even & 0xffff) - excess;
-      sums[j + 1]! += (odd & 0xffff) - excess;
-      sums[j + 2]! += (even >>> 16) - excess;
-      sums[j + 3]! += (odd >>> 16) - excess;
-      sums[j + 4]! += (even2 & 0xffff) - excess;
-      sums[j + 5]! += (odd2 & 0xffff) - excess;
-      sums[j + 6]! += (even2 >>> 16) - excess;
-      sums[j + 7]! += (odd2 >>> 16) - excess;
-    }
+    const { kernel } = this;
+    kernel.score(from, to);
+    for (let k = from; k < to; k++) scores[offset + k] = kernel.scores[k]!;
   }
 }
 
-/** Rows that fit two 16-bit lanes without overflow. */
-const BATCH = 256;
+const placesOfSets = new WeakMap<Int32Array, Int32Array>();
 
-/** A network's stored rows, four weights a 32-bit word (each plus 128), and where to find them. */
-interface PackedRows {
-  readonly packed: Int32Array;
-  readonly present: Int32Array;
-  /** How many rows are stored before those of each word of `present`. */
-  readonly ranks: Int32Array;
-}
-
-/** The packed rows of each network in use, made once. */
-const packedTables = new WeakMap<Network, PackedRows>();
-
-/** 32-bit words a row, rounded up to an even number. */
-function strideOf(network: Network): number {
-  return 2 * Math.ceil(widthOf(network) / 8);
-}
-
-function packedRows(network: Network): PackedRows {
-  const known = packedTables.get(network);
+function placesOf(present: Int32Array): Int32Array {
+  const known = placesOfSets.get(present);
   if (known) return known;
-  const { table, present } = network;
-  const width = widthOf(network);
-  const rows = table.length / width;
-  const stride = 4 * strideOf(network);
-  const bytes = new Uint8Array(rows * stride);
-  if (stride === width) bytes.set(table);
-  else for (let r = 0; r < rows; r++) bytes.set(table.subarray(r * width, (r + 1) * width), r * stride);
-  const packed = new Int32Array(bytes.buffer);
-  for (let i = 0; i < packed.length; i++) packed[i]! ^= 0x80808080;
-  const ranks = new Int32Array(present.length);
-  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(present[w - 1]!);
-  const made = { packed, present, ranks };
-  packedTables.set(network, made);
-  return made;
+  const places = new Int32Array(2 * present.length);
+  ranksOf(present).forEach((rank, w) => {
+    places[2 * w] = present[w]!;
+    places[2 * w + 1] = rank;
+  });
+  placesOfSets.set(present, places);
+  return places;
+}
+
+/** How many bits are set before each word of a bit set. */
+export function ranksOf(bits: Int32Array): Int32Array {
+  const ranks = new Int32Array(bits.length);
+  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(bits[w - 1]!);
+  return ranks;
+}
+
+/** How many bits of a bit set are set. */
+export function countOf(bits: Int32Array): number {
+  return bits.reduce((sum, word) => sum + ones(word), 0);
 }
 
 /** How many bits of a 32-bit word are set. */

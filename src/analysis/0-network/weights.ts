@@ -1,4 +1,4 @@
-import { type Network, ones, widthOf } from './network.ts';
+import { countOf, type Network, widthOf } from './network.ts';
 
 /**
  * A weights file: the line `onrecord-network 2`, a JSON header on the second line, then the float arrays (32-bit,
@@ -38,7 +38,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
   const words = 2 ** header.bits / 32;
   const present = new Int32Array(floats(words).buffer);
   const table = new Int8Array(bytes.subarray(at));
-  const stored = present.reduce((sum, word) => sum + ones(word), 0);
+  const stored = countOf(present);
   if (table.length !== stored * width) {
     throw new Error(`Damaged weights file: ${table.length} bytes of rows, not ${stored * width}`);
   }

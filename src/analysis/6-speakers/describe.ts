@@ -54,6 +54,8 @@ function kindOf(scene: Scene, entity: Entity): SpeakerKind {
     case 'meeting':
       return 'group';
     default:
+      // A name that stage 4 passed over: most that speak are organisations, save where a first name says otherwise.
+      if (entity.named) return entity.likely || entity.gender ? 'person' : 'organisation';
       return first.number === 'many' ? (unnamed ? 'unnamed' : 'group') : unnamed ? 'unnamed' : 'unknown';
   }
 }

@@ -6,6 +6,11 @@ import { isPossessive, tokensBetween, wordAt } from './page-words.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 const PROPN = UPOS.indexOf('PROPN');
+const VERB = UPOS.indexOf('VERB');
+/** What may not end a phrase that was cut short. */
+const LOOSE = new Set(
+  (['ADP', 'SCONJ', 'PART', 'AUX', 'DET', 'ADV'] as const).map((tag) => UPOS.indexOf(tag)),
+);
 
 /** The words of a mention's name or noun, without an office that was taken for part of the name. */
 export function coreOf(page: Page, mention: Mention, words: SpeakerWords): Run {
@@ -25,7 +30,7 @@ function withoutTitle(page: Page, { first, last }: Run, words: SpeakerWords): Ru
 
 function isTitle(word: string, words: SpeakerWords): boolean {
   if (words.shortOffices.has(word) || words.officeExtras.has(word)) return true;
-  return words.states.has(word) || words.nationalities.has(word);
+  return words.states.has(word) || words.nationalities.has(word) || words.capitals.has(word);
 }
 
 /** *Coast Guard* in *Coast Guard Commandant Anna Ruiz*. */
@@ -44,7 +49,10 @@ export function extentOf(page: Page, mention: Mention, head: number, people: Uin
   if (head + 1 < last && isPossessive(wordAt(page, head + 1))) return { first, last: head + 1 };
   if (mention.named) return { first, last };
   let end = head + 1;
-  while (end < last && !people[end]) end++;
-  while (end > head + 1 && !isWord(page, end - 1)) end--;
+  const { upos } = page.syntax;
+  // *accused his counterpart | of hiding it*: what somebody is accused of is no part of who they are.
+  while (end < last && !people[end] && upos[end] !== VERB) end++;
+  const isLoose = (i: number) => !isWord(page, i) || (end < last && LOOSE.has(upos[i]!));
+  while (end > head + 1 && isLoose(end - 1)) end--;
   return { first, last: end };
 }

@@ -79,7 +79,9 @@ function firstPerson(
       before >= run.first && !inName && (upos[before] === ADP || words.and.has(wordAt(page, before)));
     const after = phrase.core.last;
     const owns = after < run.last && isPossessive(wordAt(page, after));
-    if (!isLed && !owns) return phrase;
+    // *a Selva spokeswoman*, where the tagger took a firm for a person.
+    const modifies = after < run.last && upos[after] === NOUN;
+    if (!isLed && !owns && !modifies) return phrase;
   }
   return null;
 }

@@ -10,7 +10,16 @@ export function calendarPhrase(r: TimeReader, i: number): Phrase | null {
   if (month !== undefined) return monthPhrase(r, i, month);
   if (season !== undefined) return seasonPhrase(r, i);
   if (r.startsWithDigit(i)) return dayMonthPhrase(r, i) ?? numericPhrase(r, i) ?? yearPhrase(r, i);
-  return decadePhrase(r, i) ?? partialPhrase(r, i);
+  return decadePhrase(r, i) ?? partialPhrase(r, i) ?? spokenYear(r, i);
+}
+
+/** *nineteen ninety-six*. */
+function spokenYear(r: TimeReader, i: number): Phrase | null {
+  const { number } = r.word(i);
+  if (number === undefined || number < 18 || number > 20) return null;
+  const rest = r.word(i + 1).number === undefined ? null : r.amount(i + 1);
+  if (rest?.value == null || rest.value < 20 || rest.value > 99 || r.word(rest.last).unit) return null;
+  return { last: rest.last, meaning: { what: 'year', year: number * 100 + rest.value } };
 }
 
 /** *mid-2029*, *mid-November 2029*, where that is one token. */

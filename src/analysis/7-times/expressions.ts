@@ -16,6 +16,7 @@ type Rule = (r: TimeReader, i: number) => Phrase | null;
 /** The first that reads something wins. */
 const RULES: readonly Rule[] = [
   namedDayPhrase,
+  edgePhrase,
   clockPhrase,
   yearFirstQuarter,
   quarterPhrase,
@@ -65,6 +66,8 @@ function afterOpening(r: TimeReader, i: number): number {
   if (r.word(at).edge && r.word(at + 1).of) {
     at += 2;
     if (r.word(at).the) at++;
+  } else if (r.word(at).fiscal && r.year(at + 1) > 0) {
+    at++;
   } else if (r.word(at).partial) {
     at = r.isDash(at + 1) ? at + 2 : at + 1;
     const inThe = r.word(at).before && !r.word(at).and && !r.word(at).to;
@@ -87,6 +90,15 @@ function takesOpening(r: TimeReader, i: number, inner: number, { meaning }: Phra
     return !['day', 'month', 'year', 'weekday', 'numeric', 'clock'].includes(meaning.what);
   }
   return meaning.what !== 'duration' && meaning.what !== 'set' && meaning.what !== 'reference';
+}
+
+/** The unit of *the end of the year*, which {@link afterOpening} leaves. */
+function edgePhrase(r: TimeReader, i: number): Phrase | null {
+  const { unit, plural } = r.word(i);
+  const back = r.word(i - 1).the ? i - 2 : i - 1;
+  const long = unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';
+  if (!long || plural || !r.word(back).of || !r.word(back - 1).edge) return null;
+  return { last: i + 1, meaning: { what: 'shift', count: 0, unit, from: 'report', whole: true } };
 }
 
 /** *9 a.m. Wednesday*, *noon on June 18*, *10 p.m.* */

@@ -96,6 +96,8 @@ describe('In a report of Wednesday, 18 June 2031', () => {
 const undated: readonly (readonly [text: string, by: string, ...dates: string[]])[] = [
   ['Wednesday, June 18, 2031\n\nThe port was shut.', 'byline', '2031-06-18'],
   ['By Anna Ruiz\nPublished: 18 June 2031\n\nThe port was shut.', 'byline', '2031-06-18'],
+  ['Updated on 18 June 2031, 9:30\n\nThe port was shut.', 'byline', '2031-06-18'],
+  ['The floods of 3 May 2019\n\nThe port was shut on Monday.', 'undecided'],
   ['SELVA, June 18, 2031 (Coast Wire) — The port was shut.', 'dateline', '2031-06-18'],
   [
     '“Today, June 18, 2031, we shut the port,” Ruiz said on Wednesday.',

@@ -14,7 +14,7 @@ export function relativePhrase(r: TimeReader, i: number): Phrase | null {
     const phrase: Phrase = { last: i + 1, meaning: shift(dayWord, 'day', 'report') };
     return part ? { ...phrase, part } : withPart(r, phrase);
   }
-  return steppedPhrase(r, i) ?? countedPhrase(r, i) ?? dayBeforePhrase(r, i);
+  return steppedPhrase(r, i) ?? unitAgoPhrase(r, i) ?? countedPhrase(r, i) ?? dayBeforePhrase(r, i);
 }
 
 function shift(count: number, unit: Unit, from: 'report' | 'text', whole = true): Meaning {
@@ -27,7 +27,7 @@ function steppedPhrase(r: TimeReader, i: number): Phrase | null {
   let at = i + the;
   const { step, textStep, window, that, a } = r.word(at);
   // *last week* counts; *it will last weeks* does not.
-  if (r.isVerb(at) && step !== 0) return null;
+  if (r.isVerb(at) && step !== 0 && !(the && textStep !== undefined)) return null;
   if (step === undefined && textStep === undefined && !window && !that) return null;
   if (a) return null;
   // *this past Tuesday*, *this coming week*
@@ -61,7 +61,8 @@ function namedPhrase(r: TimeReader, i: number, by: Step, fromText: boolean, the:
   const fiscal = r.word(i).fiscal ? i + 1 : i;
   const quarter = quarterPhrase(r, fiscal);
   if (quarter?.meaning.what === 'quarter') return { ...quarter, meaning: { ...quarter.meaning, step: by } };
-  const { unit, plural, part, weekday, month, season } = r.word(fiscal);
+  const { unit, plural, part, weekday, month, season, period } = r.word(fiscal);
+  if (period && fromText && !plural) return { last: fiscal + 1, meaning: shift(by, 'quarter', 'text') };
   if (part) return partOfDay(fiscal, part, by, fromText || (by === 1 && the));
   if (unit && !plural && unit !== 'second' && unit !== 'minute') {
     // *the next day* follows the day before in the text; *next week* the report's.
@@ -85,6 +86,16 @@ function namedPhrase(r: TimeReader, i: number, by: Step, fromText: boolean, the:
 /** *last night* was yesterday's; *this morning* is today's. */
 function partOfDay(i: number, part: Phrase['part'] & string, by: Step, fromText: boolean): Phrase {
   return { last: i + 1, meaning: shift(by, 'day', fromText ? 'text' : 'report'), part };
+}
+
+/** *year-ago*, *the year-earlier quarter*: what is compared with. */
+function unitAgoPhrase(r: TimeReader, i: number): Phrase | null {
+  const { unit, plural } = r.word(i);
+  if (unit !== 'year' || plural || !r.isHyphen(i + 1)) return null;
+  const { ago, away } = r.word(i + 2);
+  if (ago !== -1 && away !== -1) return null;
+  const compared = r.word(i + 3).period || r.word(i + 3).unit === 'quarter';
+  return { last: compared ? i + 4 : i + 3, meaning: shift(-1, 'year', 'report', false) };
 }
 
 /** *two days ago*, *a week later*, *five months earlier*, *a day after the vote*, *two weeks from now*. */

@@ -1,4 +1,6 @@
+import { isDigitAt, isWordAt } from '../1-tokens/characters.ts';
 import { datelineEnd } from '../2-sentences/datelines.ts';
+import { XPOS } from '../3-syntax/syntax.ts';
 import type { Page } from '../5-attributions/page.ts';
 import type { Expression } from './meaning.ts';
 
@@ -8,6 +10,8 @@ export interface HeaderDate {
   readonly by: 'byline' | 'dateline';
 }
 
+const PREPOSITION = XPOS.indexOf('IN');
+const DONE = new Set([XPOS.indexOf('VBN'), XPOS.indexOf('VBD')]);
 /** Paragraphs from the top in which a date line is looked for. */
 const PARAGRAPHS = 8;
 /** Most words that may stand beside the date: *By Anna Ruiz, Selva correspondent — Published 18 June 2031*. */
@@ -44,5 +48,19 @@ function isAlone(page: Page, expression: Expression, first: number, last: number
   if (finite > 1) return false;
   const tail = page.text.slice(page.tokens[last - 1]!.start, page.tokens[last - 1]!.end);
   if (/^[.?!]["”]?$/.test(tail)) return false;
-  return expression.first === first || expression.last === last || finite === 0;
+  return opensFree(page, expression.first, first) && closesFree(page, expression.last, last);
+}
+
+/** Nothing, a mark or a participle before the date: *Published 18 June 2031*, *Updated on …*; not *the floods of …*. */
+function opensFree({ syntax, text, tokens }: Page, date: number, first: number): boolean {
+  if (date === first || !isWordAt(text, tokens[date - 1]!.start)) return true;
+  const before = syntax.xpos[date - 1] === PREPOSITION ? date - 2 : date - 1;
+  return before >= first && DONE.has(syntax.xpos[before]!);
+}
+
+/** Nothing, a mark or a time of day after the date; not *3 May 2031 accord signed*. */
+function closesFree({ text, tokens }: Page, date: number, last: number): boolean {
+  if (date === last) return true;
+  const { start } = tokens[date]!;
+  return !isWordAt(text, start) || isDigitAt(text, start);
 }

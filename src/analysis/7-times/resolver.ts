@@ -46,7 +46,7 @@ export class Resolver {
       };
       const moment = resolve(expression.meaning, setting);
       if (moment && expression.meaning.what !== 'reference') focus = moment;
-      if (moment?.grain === 'quarter') quarter = moment;
+      if (moment?.grain === 'quarter' && expression.meaning.what === 'quarter') quarter = moment;
       if (moment?.grain === 'day' && expression.meaning.what !== 'reference') day = { moment, paragraph };
       return moment && withTime(moment, expression);
     });
@@ -136,7 +136,7 @@ export class Resolver {
   private openingOf({ first }: Expression): Opening {
     const before = first > 0 ? this.page.lexemes[first - 1]! : undefined;
     const word = before && this.words.words.get(before.norm);
-    return word?.since ? 'since' : word?.until || word?.due ? 'until' : null;
+    return word?.since ? 'since' : word?.until || word?.due || word?.prior ? 'until' : null;
   }
 
   private whenOf(

@@ -210,6 +210,10 @@ function resolveShift(meaning: Of<'shift'>, setting: Setting): Moment | null {
   if (unit === 'day') return momentOfDay(anchor.from + Math.round(count));
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return anchor.grain === 'day' ? momentOfDay(anchor.from) : null;
+  // What has been *this week* was between Monday and the report.
+  if (unit === 'week' && count === 0 && from === 'report' && (tense === 'past' || tense === 'passive')) {
+    return { grain: 'range', from: momentOfWeek(anchor.from).from, to: anchor.from };
+  }
   const exact = from === 'text' && !whole && anchor.grain === 'day';
   if (exact && (unit === 'week' || unit === 'fortnight')) {
     return momentOfDay(anchor.from + count * (unit === 'week' ? 7 : 14));

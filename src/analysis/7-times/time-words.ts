@@ -47,8 +47,8 @@ export interface TimeWord {
   readonly until?: true;
   /** *by*. */
   readonly due?: true;
-  /** *latest*: the last one told of. */
-  readonly latest?: true;
+  /** *before*: a bound that says nothing about the tense. */
+  readonly prior?: true;
   /** *in*, *on*, *by*, *from*: words before which a bare number may be a year. */
   readonly before?: true;
   /** Small words of the grammar. */

@@ -50,7 +50,7 @@ export function sureAim(aims: readonly Aimed[], act: Act, listed: boolean): Aime
 }
 
 /** Acts that are aimed at somebody. */
-export const AIMED: ReadonlySet<Act> = new Set([
+const AIMED: ReadonlySet<Act> = new Set([
   'accuse', 'condemn', 'praise', 'demand', 'appeal', 'warn', 'threaten', 'reject', 'support', 'ask', 'apologise', 'offer',
 ]); // biome-ignore format: a list
 /** Of those, the ones that are aimed at whoever is spoken to. */
@@ -93,9 +93,12 @@ export function aimsOf(
 ): Aimed[] {
   if (!AIMED.has(act)) return [];
   const found: Aimed[] = [];
+  const spokenTo = addressed !== null;
   const add = (token: number, aim: Aim) => {
     if (token < 0 || saying.source.includes(token)) return;
-    if (aim !== 'addressed' && !isAgent(scene, token)) return;
+    const isObject = aim === 'object' && OBJECT.has(scene.page.syntax.relation[token]!);
+    const isNamed = aim === 'addressed' || (isObject && act === 'accuse' && !spokenTo);
+    if (!isNamed && !isAgent(scene, token)) return;
     const party = scene.parties.at(token);
     if (party.kind !== 'document' && !same(party, speaker)) found.push({ token, aim });
   };
@@ -151,7 +154,7 @@ function ownerOf(page: Scene['page'], noun: number): number {
 }
 
 /** Somebody: a named or described person or body, or a pronoun for one. */
-export function isAgent({ page, parties, words }: Scene, token: number): boolean {
+function isAgent({ page, parties, words }: Scene, token: number): boolean {
   if (page.syntax.upos[token] === PRON)
     return words.personal.has(lemmaAt(page, token)) || parties.known(token);
   return AGENTS.has(page.mention[token]!) || parties.known(token);

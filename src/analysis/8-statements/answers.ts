@@ -34,7 +34,7 @@ const BACK = 12;
 const ENOUGH = 1.6;
 
 /** What is confirmed or refused is often no statement of anybody's; more must speak for it. */
-const DOUBTFUL = 3;
+const DOUBTFUL = 4;
 
 /** What one reason weighs. Two that agree are enough; distance takes a little off, so that the nearest wins. */
 const WEIGHTS = {
@@ -157,4 +157,20 @@ function wordsOf({ page }: Scene, { content }: Saying): Set<number> {
   return new Set(
     content.filter((token) => OPEN.has(page.syntax.upos[token]!)).map((token) => page.lemma[token]!),
   );
+}
+
+/** Acts of reply that are aimed at whoever is answered. */
+const AIMED_BACK: ReadonlySet<Act> = new Set(['deny', 'reject', 'accept']);
+
+/** Whoever is answered is the target of a reply that names none: *Lenga **rejected** the offer* of somebody. */
+export function answeredParty(
+  one: Answerable,
+  answer: Finding<Answer> | null,
+  all: readonly Answerable[],
+): Finding<Party> | null {
+  if (!answer || one.target || !AIMED_BACK.has(one.act)) return null;
+  const other = all.find(({ saying }) => saying.attribution.id === answer.value.statement);
+  return other?.speaker
+    ? { value: other.speaker, evidence: { ...answer.evidence, by: 'whoever is answered' } }
+    : null;
 }

@@ -9,6 +9,7 @@ import { prepositionOf } from './tree-steps.ts';
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
 const PLURAL = XPOS.indexOf('NNS');
+const ADJ = UPOS.indexOf('ADJ');
 const VERB = UPOS.indexOf('VERB');
 
 /**
@@ -20,6 +21,7 @@ export function ownChannel(
   scene: Scene,
   saying: Saying,
   around: readonly number[],
+  speaker: Party | null,
   addressee: Finding<Party> | null,
 ): Finding<Channel> | null {
   return (
@@ -27,7 +29,7 @@ export function ownChannel(
     byNoun(scene, saying.cue) ??
     (addressee && byAddressee(scene, addressee)) ??
     bySource(scene, saying) ??
-    byFindings(scene, saying) ??
+    byFindings(scene, saying, speaker) ??
     byNoun(
       scene,
       around.filter((token) => isMedium(scene, token)),
@@ -39,7 +41,7 @@ export function ownChannel(
 /** *tweeted*, *testified* */
 function byVerb({ page, words }: Scene, { cue }: Saying): Finding<Channel> | null {
   for (const token of cue) {
-    if (page.syntax.upos[token] !== VERB) continue;
+    if (page.syntax.upos[token] !== VERB && page.syntax.upos[token] !== ADJ) continue;
     const channel = words.channels.verbs.get(lemmaAt(page, token));
     if (channel) return finding(page, channel, 'verb of a channel', [token], 0.9);
   }
@@ -59,9 +61,12 @@ function byNoun({ page, words }: Scene, tokens: readonly number[]): Finding<Chan
   return null;
 }
 
-/** ***on** Twitter*, ***at** a rally*; not *about a report* */
+/** ***on** Twitter*, ***at** a rally*, *took **to** Twitter*; not *about a report* */
 function isMedium({ page, words }: Scene, token: number): boolean {
-  return words.channels.prepositions.has(prepositionOf(page, token));
+  const { prepositions, posting, nouns } = words.channels;
+  const preposition = prepositionOf(page, token);
+  if (prepositions.has(preposition)) return true;
+  return posting.has(preposition) && nouns.get(page.syntax.lemma[token]!) === 'social-media';
 }
 
 /** ***On Twitter** the minister, who was travelling, called …* */
@@ -74,20 +79,33 @@ function bySentence(scene: Scene, saying: Saying): Finding<Channel> | null {
 }
 
 /** *the report said*, *a banner reading*; not *reports said* */
-function bySource({ page, words }: Scene, { speaker }: Saying): Finding<Channel> | null {
+function bySource(scene: Scene, { speaker, source }: Saying): Finding<Channel> | null {
+  const { page, words } = scene;
   if (speaker < 0) return null;
   const noun = page.syntax.lemma[speaker]!;
   if (page.syntax.xpos[speaker] === PLURAL && words.channels.hearsay.has(noun)) return null;
   const channel = words.channels.sources.get(noun);
-  return channel ? finding(page, channel, 'source is a channel', [speaker], 0.8) : null;
+  if (channel) return finding(page, channel, 'source is a channel', [speaker], 0.8);
+  // *videos posted **on social media***
+  return byNoun(
+    scene,
+    source.filter((token) => isMedium(scene, token)),
+  );
 }
 
-/** *researchers **reported** that …*: in a paper */
-function byFindings({ page, words }: Scene, { speaker, anchor }: Saying): Finding<Channel> | null {
+/** *researchers **reported** that …*, *they **found** …* of researchers: in a paper */
+function byFindings(
+  { page, words }: Scene,
+  { speaker, anchor }: Saying,
+  party: Party | null,
+): Finding<Channel> | null {
   if (speaker < 0 || anchor < 0) return null;
   const { scholars, publishing } = words.channels;
-  if (!scholars.has(lemmaAt(page, speaker)) || !publishing.has(lemmaAt(page, anchor))) return null;
-  return finding(page, 'document', 'published findings', [speaker, anchor], 0.6);
+  if (!publishing.has(lemmaAt(page, anchor))) return null;
+  const named = party?.name.toLowerCase().split(/\s+/) ?? [];
+  const isScholar =
+    scholars.has(lemmaAt(page, speaker)) || named.some((word) => scholars.has(word.replace(/s$/, '')));
+  return isScholar ? finding(page, 'document', 'published findings', [speaker, anchor], 0.6) : null;
 }
 
 /** *told reporters*, *told the court*, *told The Lenga Post* */

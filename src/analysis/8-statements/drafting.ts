@@ -49,7 +49,7 @@ export function groundwork(scene: Scene, index: number): Groundwork {
     addressee,
     addressed: addressee?.token ?? null,
     speaker,
-    channel: ownChannel(scene, saying, around, addressee),
+    channel: ownChannel(scene, saying, around, speaker, addressee),
     place: findPlace(scene, saying, around),
     silence: findSilence(scene, saying),
     hedge: findHedge(scene, saying),

@@ -37,6 +37,10 @@ describe('channel', () => {
       'In an interview with the Lenga Post, {S1:Anna Ruiz} {C1:said} {Q1:the port was shut}. {S2:She} {C2:added} {Q2:that it would stay shut}.',
       'channel=interview addressee="Lenga Post"',
     ],
+    [
+      '{S1:Anna Ruiz} took to Twitter on Friday and {C1:said} {Q1:the port was shut}.',
+      'channel=social-media',
+    ],
     // Rows that no rule may touch.
     ['{S1:Anna Ruiz} {C1:said} {Q1:that the statement was wrong}.', 'channel=-'],
     ['{S1:Reports} {C1:said} {Q1:that the port was shut}.', 'channel=-'],

@@ -6,7 +6,7 @@ import type { Quotation } from '../5-attributions/quotation.ts';
 import type { Cast } from '../6-speakers/speaker.ts';
 import type { Times } from '../7-times/when.ts';
 import { ActReader, codesOf } from './act.ts';
-import { type Answerable, findAnswers } from './answers.ts';
+import { type Answerable, answeredParty, findAnswers } from './answers.ts';
 import { carryOn } from './carrying.ts';
 import { findCommitments } from './commitments.ts';
 import { type Draft, draft } from './drafting.ts';
@@ -37,7 +37,8 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
   const targets = new TargetReader(scene);
   const drafts = scene.sayings.map((_, i) => draft(scene, i, acts, targets));
   const carried = carryOn(scene, drafts);
-  const answers = findAnswers(scene, drafts.map(answerable));
+  const heard = drafts.map(answerable);
+  const answers = findAnswers(scene, heard);
   const parents = stackedParents(scene.sayings);
   const said = saidAts(ground);
   return drafts.map((one, i) => {
@@ -45,6 +46,7 @@ export function findStatements(ground: StatementGround, model: StatementModel): 
     const found: Whole = {
       ...one,
       ...carried[i]!,
+      target: one.target ?? answeredParty(heard[i]!, answers[i]!, heard),
       answers: answers[i]!,
       parent: parents[i]! < 0 ? attribution.parent : ground.attributions[parents[i]!]!.id,
       said: said[i]!,

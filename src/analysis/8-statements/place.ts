@@ -39,6 +39,9 @@ export function findPlace(scene: Scene, saying: Saying, around: readonly number[
 
 /** The cue, another verb of speaking beside it, or an occasion or audience. */
 function isHost({ page, words }: Scene, { cue }: Saying, host: number): boolean {
-  if (cue.includes(host) || page.syntax.upos[host] !== VERB) return true;
-  return words.addressing.speaking.has(lemmaAt(page, host));
+  if (cue.includes(host)) return true;
+  const lemma = lemmaAt(page, host);
+  if (page.syntax.upos[host] === VERB) return words.addressing.speaking.has(lemma);
+  const { nouns, press, assemblies } = words.channels;
+  return nouns.has(page.syntax.lemma[host]!) || press.has(lemma) || assemblies.has(lemma);
 }

@@ -8,7 +8,7 @@ const PRONOUN = XPOS.indexOf('PRP');
 /** An occasion is a day; a year or a month is none. */
 const DAY = /^\d+-\d\d-\d\d$/;
 /** Paragraphs that an occasion is followed over. */
-const PARAGRAPHS = 1;
+const PARAGRAPHS = 2;
 
 /**
  * Carries dates on to words said on the same occasion as words that are dated: in one sentence with them by the same
@@ -50,7 +50,7 @@ function occasionOf(
   if (page.sentences[here]!.paragraph - page.sentences[before]!.paragraph > PARAGRAPHS) return null;
   const kind = cast.speakers.find(({ id }) => id === source?.speaker)?.kind;
   if (kind === 'document' && hasVerb(ground, attribution)) return ['same-document', 0.7];
-  return same && attribution.manner === 'direct' && isPronoun(ground, attribution)
+  return same && attribution.manner !== 'indirect' && isPronoun(ground, attribution)
     ? ['same-speech', 0.6]
     : null;
 }

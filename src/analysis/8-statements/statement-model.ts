@@ -22,6 +22,8 @@ export interface ChannelWords {
   readonly publishing: ReadonlySet<string>;
   /** Prepositions before occasions and media: *on*, *via*. */
   readonly prepositions: ReadonlySet<string>;
+  /** Further prepositions before social media: *took to Twitter*. */
+  readonly posting: ReadonlySet<string>;
   /** *told reporters* */
   readonly press: ReadonlySet<string>;
   /** *told the court* */

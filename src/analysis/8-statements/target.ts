@@ -11,7 +11,7 @@ import { type TargetSetting, targetFeatures } from './target-features.ts';
 /** Labels of the target model. */
 export const TARGET_LABELS = ['other', 'target'] as const;
 /** How sure the model must be: an invented target is worse than none. */
-const BAR = 0.35;
+const BAR = 0.28;
 
 /** Decides targets with the trained model. Holds scratch memory only. */
 export class TargetReader {

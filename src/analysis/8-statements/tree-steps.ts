@@ -17,7 +17,6 @@ export const AUXILIARY = relationsOf(['aux', 'aux:pass', 'cop']);
 export const CASE = relationsOf(['case', 'mark']);
 export const OWNER = relationsOf(['nmod:poss']);
 export const NAMING = relationsOf(['flat', 'appos', 'nmod:desc']);
-export const CLAUSE = relationsOf(['ccomp', 'xcomp', 'advcl', 'parataxis']);
 export const COMPLEMENT = relationsOf(['ccomp', 'xcomp']);
 export const OPEN_CLAUSE = relationsOf(['xcomp']);
 export const COORDINATE = relationsOf(['conj']);

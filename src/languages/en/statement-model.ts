@@ -99,6 +99,7 @@ export const statementWords: StatementWords = {
     scholars: setOf(channels.SCHOLARS),
     publishing: setOf(channels.PUBLISHING),
     prepositions: setOf(channels.CHANNEL_PREPOSITIONS),
+    posting: setOf(channels.POSTING_PREPOSITIONS),
     press: setOf(channels.PRESS),
     assemblies: setOf(channels.ASSEMBLIES),
     outletNouns: setOf(channels.OUTLET_NOUNS),

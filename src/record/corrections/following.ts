@@ -41,6 +41,7 @@ export async function followReading(
   const statements = numbersOf(changing, rows);
   const speakers = await speakersOf(db, id, after.reading);
   const relinked = await clear(db, id, rows, new Set(statements.values()));
+  await clearSpeakers(db, id, new Set([...speakers.values()].map((speaker) => speaker.id)));
   const kept: Kept = {
     statements,
     speakers,
@@ -108,6 +109,19 @@ async function speakersOf(
   return kept;
 }
 
+/** Takes away the speakers that the reading does not have any more. */
+async function clearSpeakers(
+  db: Transaction<Schema>,
+  report: number,
+  staying: ReadonlySet<number>,
+): Promise<void> {
+  const rows = await db.selectFrom('speaker').select('id').where('report', '=', report).execute();
+  for (const { id } of rows) {
+    if (!staying.has(id)) await db.deleteFrom('speaker').where('id', '=', id).execute();
+  }
+  await sql`update speaker set local = '~' || id where report = ${report}`.execute(db);
+}
+
 /** Takes away what will be written anew; tells which rows still have their links to other reports. */
 async function clear(
   db: Transaction<Schema>,
@@ -123,7 +137,6 @@ async function clear(
   await db.deleteFrom('commitment').where('statement', 'in', own).execute();
   await db.deleteFrom('reply').where('statement', 'in', own).execute();
   await db.deleteFrom('reply').where('answered', 'in', own).execute();
-  await db.deleteFrom('speaker').where('report', '=', report).execute();
   const going = rows.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
   await leaveFamilies(db, going);
   for (const id of going) await db.deleteFrom('statement').where('id', '=', id).execute();

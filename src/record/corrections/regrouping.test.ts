@@ -68,6 +68,33 @@ describe('mergePeople', () => {
     });
   });
 
+  it('tells anew who is aimed at, and who answers whom', async () => {
+    const charge = newReport(
+      '{S1:Anna Ruiz} {C1:said} {Q1:A Baro sold the licences}.',
+      ...['report: published=2031-06-18; by=dateline', 'p1: name=Anna Ruiz', 'p2: name=A Baro'],
+      's1: speaker=p1; act=accuse; target=p2',
+    );
+    const denial = newReport(
+      '{S1:Milo Baro} {C1:denied} {Q1:Anna Ruiz}.',
+      ...['report: published=2031-06-18; by=dateline', 'p1: name=Milo Baro', 'p2: name=Anna Ruiz'],
+      's1: speaker=p1; act=deny; target=p2',
+    );
+    await inNewRecord(async (database) => {
+      await addAll(database, [charge, denial]);
+      const replies = () => database.raw.prepare('select statement, answered, known_by from reply').all();
+      const targets = () =>
+        database.raw
+          .prepare('select target_person as t from statement')
+          .all()
+          .map(({ t }) => t);
+      expect([replies(), targets()]).toEqual([[], [2, 1]]);
+      await mergePeople(database, 3, 2, HAND);
+      expect([replies(), targets()]).toEqual([[{ statement: 2, answered: 1, known_by: 'charge' }], [3, 1]]);
+      await undo(database, 1, HAND);
+      expect([replies(), targets()]).toEqual([[], [2, 1]]);
+    });
+  });
+
   it('can be chained, and taken back out of order', async () => {
     await withSpeakers(['Anna Ruiz', 'A Ruiz', 'Ana Ruiz'], async (database) => {
       await mergePeople(database, 2, 3, HAND);

@@ -2,6 +2,10 @@ import type { Phrase } from '../phrase.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { officesOf } from './holders.ts';
 
+/** How many phrases back somebody of the same office is looked for, and in how many of the owner's an office. */
+const FAR = 400;
+const MOST = 30;
+
 /**
  * *Ruiz accused his Lengan counterpart*: who holds the same office there, and is somebody else. A pronoun’s owner is the
  * person named last before it.
@@ -24,14 +28,15 @@ export const counterparts: Sieve = {
 };
 
 /** Whose counterpart it is: the possessor, or for a pronoun the last person before it in the sentence. */
-function ownerOf({ phrases, page }: Scene, phrase: Phrase): Phrase | null {
+function ownerOf({ phrases, page, words }: Scene, phrase: Phrase): Phrase | null {
   let pronoun = false;
   for (let p = phrase.index - 1; p >= Math.max(0, phrase.index - 12); p--) {
     const before = phrases[p]!;
     if (page.sentenceOf[before.head] !== page.sentenceOf[phrase.head]) return null;
     if (before.core.first >= phrase.extent.first && before.pronoun) pronoun = true;
-    else if (before.kind === 'person' && before.form !== 'pronoun') return before;
-    else if (before.core.first < phrase.extent.first && !pronoun) return null;
+    else if (before.kind === 'person' && before.form !== 'pronoun') {
+      return words.counterparts.has(before.words[0] ?? '') ? null : before;
+    } else if (before.core.first < phrase.extent.first && !pronoun) return null;
   }
   return null;
 }
@@ -42,11 +47,12 @@ function holderLike(scene: Scene, owner: Phrase, phrase: Phrase): Phrase | null 
   const held = new Set(
     entities
       .of(owner)
-      .phrases.flatMap((one) => officesOf(scene, one))
+      .phrases.slice(0, MOST)
+      .flatMap((one) => officesOf(scene, one))
       .map(({ name }) => name),
   );
   let unknown: Phrase | null = null;
-  for (let i = phrase.index - 1; i >= 0; i--) {
+  for (let i = phrase.index - 1; i >= Math.max(0, phrase.index - FAR); i--) {
     const other = phrases[i]!;
     if (other.kind !== 'person' || other.form === 'pronoun' || entities.same(other, owner)) continue;
     if (!officesOf(scene, other).some(({ name }) => held.has(name)) || !entities.mayMeet(other, phrase))
