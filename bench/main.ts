@@ -8,6 +8,7 @@ import { type StageTime, timeStages } from './stages.ts';
 import { benchTexts } from './texts.ts';
 
 const USAGE = `npm run bench -- [--corpus DIR] [--quick]
+npm run bench -- record [--help]
 Speed, start-up and memory, next to wink-nlp and compromise on the same texts.
   --corpus DIR  the folder of the corpora (default ../shared/corpora); invented texts where there is none
   --quick       fewer texts and passes, and a shorter longest report`;
@@ -19,7 +20,9 @@ const QUICK = { reports: 100, speedReports: 30, passes: 3, runs: 5, most: 1_000_
 /** Up to this exponent time is called linear. */
 const LINEAR = 1.1;
 
+const [topic, ...rest] = process.argv.slice(2);
 const { values } = parseArgs({
+  args: topic === 'record' ? [] : process.argv.slice(2),
   options: {
     corpus: { type: 'string', default: '../shared/corpora' },
     quick: { type: 'boolean', default: false },
@@ -27,7 +30,8 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(USAGE);
+if (topic === 'record') await (await import('./record/main.ts')).benchRecord(rest);
+else if (values.help) console.log(USAGE);
 else await bench(values.quick ? QUICK : FULL);
 
 async function bench(size: typeof FULL): Promise<void> {
@@ -75,9 +79,15 @@ function printSpeeds(speeds: readonly Speed[], reports: number): void {
 }
 
 function printStages(stages: readonly StageTime[]): void {
-  const total = stages.reduce((sum, { microsecondsPerToken }) => sum + microsecondsPerToken, 0);
+  const sum = (some: readonly StageTime[]) =>
+    some.reduce((total, { microsecondsPerToken }) => total + microsecondsPerToken, 0);
+  const total = sum(stages);
+  const sums = [
+    { stage: 'stages 1 to 5', microsecondsPerToken: sum(stages.filter(({ stage }) => stage < '6')) },
+    { stage: 'all nine', microsecondsPerToken: total },
+  ];
   console.log('\nWhere the time goes                     µs/token    share');
-  for (const { stage, microsecondsPerToken } of [...stages, { stage: 'all', microsecondsPerToken: total }]) {
+  for (const { stage, microsecondsPerToken } of [...stages, ...sums]) {
     const share = `${((100 * microsecondsPerToken) / total).toFixed(0)} %`.padStart(8);
     console.log(`  ${stage.padEnd(38)}${microsecondsPerToken.toFixed(2).padStart(8)} ${share}`);
   }

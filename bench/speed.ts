@@ -1,7 +1,9 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { findAttributions } from '../src/analysis/5-attributions/attributions.ts';
 import type { Language } from '../src/analysis/language.ts';
+import { prepare } from '../src/analysis/preparing.ts';
 import { read } from '../src/analysis/reading.ts';
 import { leastTime } from './clock.ts';
 
@@ -35,8 +37,14 @@ export function compareSpeed(language: Language, texts: readonly string[], passe
 function contestants(language: Language): Contestant[] {
   const wink = winkNLP(model, ['sbd', 'pos']);
   return [
-    { name: 'onrecord (stages 1–5)', read: (text) => read(text, language) },
+    { name: 'onrecord (all nine stages)', read: (text) => read(text, language) },
+    { name: 'onrecord (stages 1–5)', read: (text) => readAttributions(text, language) },
     { name: 'wink-nlp (tokens + POS only)', read: (text) => wink.readDoc(text).tokens().out(wink.its.pos) },
     { name: 'compromise (.quotations())', read: (text) => nlp(text).quotations().out('array') },
   ];
+}
+
+function readAttributions(text: string, language: Language): unknown {
+  const { page, quotations } = prepare(text, language);
+  return findAttributions(page, quotations, language.attributions);
 }

@@ -5,6 +5,10 @@ import { findMentions } from '../src/analysis/4-mentions/mentions.ts';
 import { findAttributions } from '../src/analysis/5-attributions/attributions.ts';
 import { makePage } from '../src/analysis/5-attributions/page.ts';
 import { findQuotations } from '../src/analysis/5-attributions/quotations.ts';
+import { findSpeakers } from '../src/analysis/6-speakers/find-speakers.ts';
+import { findTimes } from '../src/analysis/7-times/find-times.ts';
+import { findStatements } from '../src/analysis/8-statements/find-statements.ts';
+import { findVoices } from '../src/analysis/9-voices/find-voices.ts';
 import type { Language } from '../src/analysis/language.ts';
 import { processorTimeOf } from './clock.ts';
 
@@ -37,10 +41,15 @@ function readTimed(text: string, language: Language, clock: StageClock): number 
     findMentions(text, tokens, sentences, lexemes, syntax, language.mentions),
   );
   const quotations = clock.time('5 quotations', () => findQuotations(text, tokens, sentences));
-  clock.time('5 attributions', () => {
+  const { page, attributions } = clock.time('5 attributions', () => {
     const page = makePage(text, tokens, sentences, lexemes, syntax, mentions, quotations);
-    return findAttributions(page, quotations, language.attributions);
+    return { page, attributions: findAttributions(page, quotations, language.attributions) };
   });
+  const cast = clock.time('6 speakers', () => findSpeakers(page, mentions, attributions, language.speakers));
+  const times = clock.time('7 times', () => findTimes(page, mentions, {}, language.times));
+  const ground = { page, quotations, attributions, cast, times, meta: {} };
+  const statements = clock.time('8 statements', () => findStatements(ground, language.statements));
+  clock.time('9 voices', () => findVoices(page, quotations, statements, language.voices));
   return tokens.length;
 }
 

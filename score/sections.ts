@@ -5,14 +5,20 @@ import { read } from '../src/analysis/reading.ts';
 import { scoreBoundaries } from '../training/corpora/boundaries.ts';
 import { readConllu } from '../training/corpora/conllu.ts';
 import { gumNames } from '../training/corpora/names.ts';
+import { readPlover } from '../training/corpora/plover.ts';
 import { readPolnear } from '../training/corpora/polnear.ts';
 import { readStatements } from '../training/corpora/statements.ts';
+import { readTimeml } from '../training/corpora/timeml.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
 import { type CountTable, countsOf } from './attributions/counts.ts';
 import { measureMentions } from './mentions.ts';
+import { ploverRows } from './plover/plover-score.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
 import { readSample } from './sample.ts';
+import { coreferenceSection, gapSection } from './speakers/speaker-sections.ts';
+import { fieldRows, pairsOf, withMeta } from './statements/field-score.ts';
 import { analyser, f1Of, measureSyntax, SYNTAX_MEASURES, sumOfCounts } from './syntax.ts';
+import { pairTimexes, tempevalRows } from './times/tempeval-score.ts';
 
 export interface ScoreOptions {
   /** The folder that holds the corpora. */
@@ -24,8 +30,8 @@ export interface ScoreOptions {
 }
 
 /** What is scored, in the order in which it is printed. Each is left out where its corpus is not there. */
-const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section | null)[] = [
-  (language, { corpora, split, annotator }) => {
+const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOptions) => Section | null>> = {
+  polnear: (language, { corpora, split, annotator }) => {
     const folder = join(corpora, 'polnear', split);
     if (!existsSync(folder)) return null;
     const { agreed, ...rest } = scoreFlatCorpus(
@@ -36,13 +42,40 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     const rows = [shareRow('agreed by all annotators', agreed.goldHits, agreed.gold), ...mainFirst(rest)];
     return { title: `attributions, PolNeAR ${split}`, rows };
   },
-  (language, { corpora, split }) => {
+  statements: (language, { corpora, split }) => {
     const folder = join(corpora, 'statements', split);
     if (!existsSync(folder)) return null;
     const table = scoreNestedCorpus(readerIn(language, 'statements'), readStatements(folder));
     return { title: `attributions, statements ${split}`, rows: mainFirst(table) };
   },
-  (language, { corpora, split }) => {
+  fields: (language, { corpora, split }) => {
+    const folder = join(corpora, 'statements', split);
+    if (!existsSync(folder)) return null;
+    const pairs = pairsOf(
+      readStatements(folder).map(withMeta),
+      (report) => read(report, language).statements,
+    );
+    return { title: `fields of the statements found, statements ${split}`, rows: fieldRows(pairs) };
+  },
+  times: (language, { corpora }) => {
+    const folder = join(corpora, 'tempeval3', 'train');
+    if (!existsSync(folder)) return null;
+    const pairs = readTimeml(folder).flatMap((report) =>
+      pairTimexes(report, (one) => read(one, language).times.whens),
+    );
+    return { title: 'times, TempEval-3 train', rows: tempevalRows(pairs) };
+  },
+  plover: (language, { corpora }) => {
+    const file = join(corpora, 'events', 'PLV_train.tsv');
+    if (!existsSync(file)) return null;
+    return {
+      title: 'PLOVER roots of marked events, PLV train',
+      rows: ploverRows(readPlover(file), language),
+    };
+  },
+  gap: (language, { corpora, split }) => gapSection(language, corpora, split),
+  coreference: (language, { corpora, split }) => coreferenceSection(language, corpora, split),
+  names: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const news = gumNames(folder).filter(({ doc }) => doc.startsWith('GUM_news'));
@@ -52,7 +85,7 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     );
     return { title: `names, GUM ${split} news`, rows };
   },
-  (_, { corpora, split }) => {
+  bounds: (_, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const news = readConllu(folder).filter(({ genre }) => genre === 'news');
@@ -61,7 +94,7 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
       rateRow(name, countsOf(right, gold, found));
     return { title: `bounds, GUM ${split} news`, rows: [row('tokens', tokens), row('sentences', sentences)] };
   },
-  (language, { corpora, split }) => {
+  syntax: (language, { corpora, split }) => {
     const folder = join(corpora, 'gum', split);
     if (!existsSync(folder)) return null;
     const texts = readConllu(folder).filter(({ genre }) => ['news', 'interview', 'speech'].includes(genre));
@@ -74,7 +107,10 @@ const CORPORA: readonly ((language: Language, options: ScoreOptions) => Section 
     }));
     return { title: `syntax, GUM ${split} news+interview+speech`, rows };
   },
-];
+};
+
+/** What `--only` may name. */
+export const SECTION_NAMES: readonly string[] = Object.keys(CORPORA);
 
 /** The figures that matter most, printed before those of the parts. */
 export const MAIN_MEASURES = [
@@ -97,9 +133,16 @@ function mainFirst(table: CountTable): Row[] {
   ];
 }
 
-/** Scores the language's models on every corpus that is there. */
-export function scoreCorpora(language: Language, options: ScoreOptions): Section[] {
-  return CORPORA.map((score) => score(language, options)).filter((section) => section !== null);
+/** Scores the language's models on every corpus that is there; on the sections named in `only` where it names any. */
+export function scoreCorpora(
+  language: Language,
+  options: ScoreOptions,
+  only: readonly string[] = [],
+): Section[] {
+  return Object.entries(CORPORA)
+    .filter(([name]) => only.length === 0 || only.includes(name))
+    .map(([, score]) => score(language, options))
+    .filter((section) => section !== null);
 }
 
 /** Scores the language's models on the committed sample. */

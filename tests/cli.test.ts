@@ -45,9 +45,9 @@ beforeAll(() => {
     'b[1].txt': REPORT,
     'reports/one.txt': REPORT,
     'reports/2019/two.md': REPORT,
-    'reports/2019/data.csv': 'a,b',
+    'reports/2019/picture.png': 'a,b',
     'reports/.hidden/three.txt': REPORT,
-    'nothing/data.csv': 'a,b',
+    'nothing/picture.png': 'a,b',
     'empty.txt': '',
     'blank.txt': ' \n\n',
     'page.html': '<!DOCTYPE html><html><body><p>Hello</p></body></html>',
@@ -64,7 +64,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('onrecord', () => {
+describe('onrecord', { timeout: 60_000 }, () => {
   it('has the version of the package', () => {
     expect(VERSION).toBe(packageJson.version);
     expect(onrecord(['--version']).stdout).toBe(`${VERSION}\n`);
@@ -88,6 +88,8 @@ describe('onrecord', () => {
       '--format brat makes one file a report: add --output FOLDER',
     ],
     [['read', 'a.txt', '--output', 'empty.txt'], '--output empty.txt: '],
+    [['read', 'a.txt', '--explain', 'colour'], 'Neither a statement (s4) nor one of attribution, '],
+    [['read', 'a.txt', '--explain', '--format', 'json'], '--explain is for --format text'],
   ])('%j is wrong usage', (args, message) => {
     const { status, stdout, stderr } = onrecord(args);
     expect(stderr).toContain(message);
@@ -96,7 +98,7 @@ describe('onrecord', () => {
   });
 });
 
-describe('onrecord read', () => {
+describe('onrecord read', { timeout: 60_000 }, () => {
   it('prints one JSON line a report when piped', () => {
     const { status, lines, stderr } = onrecord(['read', 'a.txt', 'reports']);
     expect(stderr).toBe('');
@@ -145,13 +147,10 @@ describe('onrecord read', () => {
     ['empty.txt', 'empty.txt: is empty'],
     ['blank.txt', 'blank.txt: holds only white space'],
     ['noise.bin', 'noise.bin: is binary data, not text: give a text file'],
-    [
-      'page.html',
-      'page.html: looks like HTML, which is not read yet: save the article’s text as a .txt file first',
-    ],
+    ['page.html', 'page.html: has no article in it: give the page of one report, or its text as a .txt file'],
     ['absent.txt', 'absent.txt: no such file or folder'],
     ['absent/*.txt', 'absent/*.txt: no file matches this pattern'],
-    ['nothing', 'nothing: no .txt, .text, .md file in this folder'],
+    ['nothing', 'nothing: no file in this folder has an ending that is read (see onrecord read --help)'],
     ['-', '-: is empty'],
   ])('says in one line why %s cannot be read, and goes on', (bad, message) => {
     const alone = onrecord(['read', bad]);
@@ -159,7 +158,7 @@ describe('onrecord read', () => {
     const { status, stderr, lines } = onrecord(['read', bad, 'a.txt']);
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
-    expect(stderr).toBe(`onrecord: 1 of 2 inputs read, 1 not:\nonrecord: ${message}\n`);
+    expect(stderr).toBe(`onrecord: 1 of 2 reports read, 1 not:\nonrecord: ${message}\n`);
   });
 
   it('is for people with --format text: brackets without colour, ANSI with it', () => {
@@ -168,6 +167,17 @@ describe('onrecord read', () => {
     expect(plain.stdout).toContain('1  Anna Ruiz — said — “The port is shut,”\n');
     expect(plain.stdout).not.toContain('\u001b');
     expect(onrecord(['read', 'a.txt', '--format', 'text', '--color', 'always']).stdout).toContain('\u001b[');
+  });
+
+  it.each([
+    [['a.txt', '--explain']],
+    [['--explain', 's1', 'a.txt']],
+    [['-e', 'attribution', 'a.txt']],
+    [['--explain', 'a.txt']],
+  ])('explains how things are known with %j', (args) => {
+    const { status, stdout, stderr } = onrecord(['read', ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^a\.txt\n\n1 {2}Anna Ruiz — said — .*\n {3}attribution: direct — by /);
   });
 
   it('writes a file a report with --output, the text beside a standoff one', () => {

@@ -30,6 +30,34 @@ function checkLaws(text: string, reading: Reading): void {
     expect(covers(mention, mention.head)).toBe(true);
   }
   for (const quotation of reading.quotations) checkSpans(text, quotation.spans);
+  checkCast(text, reading);
+}
+
+/** Speakers are numbered in order; every reference and every source stands for one of them, with evidence. */
+function checkCast(text: string, { cast, attributions, tokens }: Reading): void {
+  const ids = cast.speakers.map(({ id }) => id);
+  expect(ids).toEqual(cast.speakers.map((_, index) => `p${index + 1}`));
+  const known = new Set(ids);
+  expect(cast.sources).toHaveLength(attributions.length);
+  const references = [...cast.references, ...cast.sources.filter((source) => source !== null)];
+  for (const { start, end, head, speaker, evidence } of references) {
+    checkSpans(text, [{ start, end }]);
+    expect(covers({ start, end }, tokens[head]!)).toBe(true);
+    expect(known.has(speaker)).toBe(true);
+    expect(evidence.spans.length).toBeGreaterThan(0);
+    for (const span of evidence.spans) checkSpans(text, [span]);
+    expect(evidence.confidence >= 0 && evidence.confidence <= 1).toBe(true);
+  }
+  for (let i = 1; i < cast.references.length; i++) {
+    expect(cast.references[i]!.start).toBeGreaterThanOrEqual(cast.references[i - 1]!.start);
+  }
+  const referred = new Set(cast.references.map(({ speaker }) => speaker));
+  for (const { id, name, offices, evidence } of cast.speakers) {
+    expect(name.trim()).not.toBe('');
+    expect(referred.has(id)).toBe(true);
+    for (const { span } of offices) checkSpans(text, [span]);
+    for (const { spans } of evidence) for (const span of spans) checkSpans(text, [span]);
+  }
 }
 
 /** Spans are in the text, in order, not empty, and split no character. */

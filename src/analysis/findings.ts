@@ -4,6 +4,10 @@ import type { Syntax } from './3-syntax/syntax.ts';
 import type { Mention } from './4-mentions/mention.ts';
 import type { Attribution } from './5-attributions/attribution.ts';
 import type { Quotation } from './5-attributions/quotation.ts';
+import type { Cast } from './6-speakers/speaker.ts';
+import type { Times } from './7-times/when.ts';
+import type { Statement } from './8-statements/statement.ts';
+import type { Voices } from './9-voices/find-voices.ts';
 
 /** What the stages find in a text, all offsets and indices counted from its beginning. */
 export interface Findings {
@@ -13,4 +17,8 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  readonly cast: Cast;
+  readonly times: Times;
+  readonly statements: readonly Statement[];
+  readonly voices: Voices;
 }

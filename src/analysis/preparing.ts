@@ -8,6 +8,9 @@ import type { Quotation } from './5-attributions/quotation.ts';
 import { findQuotations } from './5-attributions/quotations.ts';
 import type { Language } from './language.ts';
 
+/** What stages 1 to 4 need of a language. */
+export type LanguageBasis = Pick<Language, 'tokens' | 'sentences' | 'lexicon' | 'syntax' | 'mentions'>;
+
 /** A text as stage 5 meets it. */
 export interface Prepared {
   /** Tokens, sentences, lexemes and syntax, with what stage 5 works out of them. */
@@ -17,7 +20,7 @@ export interface Prepared {
 }
 
 /** Stages 1 to 4 and the quotations, in order: what reading and the training of stage 5 have in common. */
-export function prepare(text: string, language: Omit<Language, 'attributions'>): Prepared {
+export function prepare(text: string, language: LanguageBasis): Prepared {
   const tokens = findTokens(text, language.tokens);
   const sentences = findSentences(text, tokens, language.sentences);
   const lexemes = tokens.map(({ start, end }) => language.lexicon.lookup(text.slice(start, end)));

@@ -1,6 +1,11 @@
 import { blocksOf } from '../text/blocks.ts';
-import { makeReport, type Report } from '../text/report.ts';
+import { makeReport, type Report, type ReportMeta } from '../text/report.ts';
 import { findAttributions } from './5-attributions/attributions.ts';
+import { findSpeakers } from './6-speakers/find-speakers.ts';
+import { findTimes } from './7-times/find-times.ts';
+import type { Published } from './7-times/when.ts';
+import { findStatements } from './8-statements/find-statements.ts';
+import { findVoices } from './9-voices/find-voices.ts';
 import type { Findings } from './findings.ts';
 import { joinFindings } from './joining.ts';
 import type { Language } from './language.ts';
@@ -28,9 +33,12 @@ const BLOCK = 200_000;
 export function read(report: Report | string, language: Language): Reading {
   const whole = typeof report === 'string' ? makeReport(report) : report;
   const blocks = blocksOf(whole.text, BLOCK);
-  const findings = joinFindings(blocks, (block) =>
-    findAll(whole.text.slice(block.start, block.end), language),
-  );
+  let published: Published | undefined;
+  const findings = joinFindings(blocks, (block) => {
+    const found = findAll(whole.text.slice(block.start, block.end), whole.meta, language, published);
+    published ??= found.times.published;
+    return found;
+  });
   const notes =
     blocks.length > 1
       ? [`A very long text, read in ${blocks.length} parts: nothing is followed across their seams.`]
@@ -38,10 +46,26 @@ export function read(report: Report | string, language: Language): Reading {
   return { report: whole, engine: `onrecord ${VERSION} ${language.id}`, ...findings, notes };
 }
 
-/** The stages in order. */
-function findAll(text: string, language: Language): Findings {
+/** The stages in order. `settled` is the report's date where an earlier block has looked for it. */
+function findAll(text: string, meta: ReportMeta, language: Language, settled?: Published): Findings {
   const { page, mentions, quotations } = prepare(text, language);
   const { tokens, sentences, syntax } = page;
   const attributions = findAttributions(page, quotations, language.attributions);
-  return { tokens, sentences, syntax, mentions, quotations, attributions };
+  const cast = findSpeakers(page, mentions, attributions, language.speakers);
+  const times = findTimes(page, mentions, meta, language.times, settled);
+  const ground = { page, quotations, attributions, cast, times, meta };
+  const statements = findStatements(ground, language.statements);
+  const voices = findVoices(page, quotations, statements, language.voices);
+  return {
+    tokens,
+    sentences,
+    syntax,
+    mentions,
+    quotations,
+    attributions,
+    cast,
+    times,
+    statements,
+    voices,
+  };
 }

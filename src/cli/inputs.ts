@@ -1,16 +1,18 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { READABLE } from '../intake/index.ts';
+import { READABLE, type Source } from '../intake/index.ts';
+import { webInput } from './web-inputs.ts';
 
-/** One thing to read. */
+/** One thing to read: a file, standard input, or a page of the web. It may hold many reports. */
 export interface Input {
-  /** What to call it in messages and results: the path as given, or `-`. */
+  /** What to call it in messages and results: the path or address as given, or `-`. */
   readonly label: string;
   /** Name for a result of its own, relative and without folders above: `2019/harbour-strike.txt`. */
   readonly name: string;
-  /** The bytes; may throw what `fs` throws. */
-  load(): Uint8Array;
+  /** Opens it. Rejects with what `fs` rejects with, or `Unreadable`; so may its bytes. */
+  open(): Promise<Source>;
 }
 
 export interface Inputs {
@@ -19,13 +21,19 @@ export interface Inputs {
   readonly failures: readonly string[];
 }
 
-/** The files that command line arguments stand for, in order, each once. */
-export function findInputs(args: readonly string[]): Inputs {
+export interface InputOptions {
+  /** Whether addresses that are not public may be fetched from. */
+  readonly allowPrivate?: boolean;
+}
+
+/** The inputs that command line arguments stand for, in order, each once. */
+export function findInputs(args: readonly string[], options: InputOptions = {}): Inputs {
   const inputs: Input[] = [];
   const failures: string[] = [];
   const seen = new Set<string>();
+  const web = webInput(options);
   for (const arg of args) {
-    const found = expand(arg);
+    const found = /^https?:\/\//i.test(arg) ? [web(arg)] : expand(arg);
     if (typeof found === 'string') failures.push(`${arg}: ${found}`);
     else {
       for (const input of found) {
@@ -44,14 +52,14 @@ function keyOf(label: string): string {
   try {
     return realpathSync(label);
   } catch {
-    // A link that leads nowhere: reading it will say so.
+    // A link that leads nowhere, which reading will say, or an address.
     return resolve(label);
   }
 }
 
 /** An existing path is itself, even if it has a star in its name; then a pattern is tried. A string is a complaint. */
 function expand(arg: string): Input[] | string {
-  if (arg === '-') return [{ label: '-', name: 'stdin.txt', load: () => readFileSync(0) }];
+  if (arg === '-') return [standardInput];
   if (!existsSync(arg)) {
     if (!isDynamicPattern(arg)) return 'no such file or folder';
     const paths = globSync(arg, { expandDirectories: false, dot: false }).sort();
@@ -60,11 +68,25 @@ function expand(arg: string): Input[] | string {
   if (!statSync(arg).isDirectory()) return [file(arg, basename(arg))];
   const patterns = READABLE.map((ending) => `**/*${ending}`);
   const names = globSync(patterns, { cwd: arg, caseSensitiveMatch: false }).sort();
-  if (names.length === 0) return `no ${READABLE.join(', ')} file in this folder`;
+  if (names.length === 0)
+    return 'no file in this folder has an ending that is read (see onrecord read --help)';
   return names.map((name) => file(`${arg.replace(/[/\\]+$/, '') || sep}/${name}`, name));
 }
 
+const standardInput: Input = {
+  label: '-',
+  name: 'stdin.txt',
+  open: async () => ({ bytes: process.stdin, meta: {} }),
+};
+
+/** How much of a file is read at a time. */
+const PIECE = 256 * 1024;
+
 function file(path: string, name: string): Input {
   const shown = path.startsWith('//') ? path.slice(1) : path;
-  return { label: shown, name: relative('.', name), load: () => readFileSync(path) };
+  return {
+    label: shown,
+    name: relative('.', name),
+    open: async () => ({ bytes: createReadStream(path, { highWaterMark: PIECE }), meta: { file: shown } }),
+  };
 }

@@ -5,24 +5,32 @@ const EVERY_MS = 100;
 
 /** A line on standard error that counts reports, only on a terminal and only for many. */
 export class Progress {
-  private readonly total: number;
-  private readonly shown: boolean;
+  private readonly inputs: number;
+  private readonly terminal: boolean;
   private done = 0;
   private last = 0;
+  private shown = false;
 
-  constructor(total: number, shown = process.stderr.isTTY === true) {
-    this.total = total;
-    this.shown = shown && total > FEW;
+  constructor(inputs: number, terminal = process.stderr.isTTY === true) {
+    this.inputs = inputs;
+    this.terminal = terminal;
   }
 
-  /** One more input is done, `failed` of them so far could not be read. */
-  step(failed: number): void {
-    this.done++;
+  /** So many reports are read so far, and so many could not be. */
+  report(read: number, failed: number): void {
     const now = Date.now();
-    if (!this.shown || now - this.last < EVERY_MS) return;
+    if (!this.terminal || Math.max(read, this.inputs) <= FEW || now - this.last < EVERY_MS) return;
     this.last = now;
+    this.shown = true;
+    const from = this.inputs > 1 ? ` from ${this.done} of ${this.inputs} inputs` : '';
     const failures = failed ? `, ${failed} failed` : '';
-    process.stderr.write(`\r\u001b[K${this.done} of ${this.total} reports${failures}`);
+    process.stderr.write(`\r\u001b[K${read} reports${from}${failures}`);
+  }
+
+  /** One more input is done. */
+  input(read: number, failed: number): void {
+    this.done++;
+    this.report(read, failed);
   }
 
   /** Takes the line away. */

@@ -1,25 +1,33 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import { type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { type Explain, type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { EXPLAINED_HELP, explainOption, withExplain } from './explain-option.ts';
+import { type InputOptions, inputsHelp, withInputOptions } from './input-options.ts';
 import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
 import { folderSink, type Sink, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
 
-interface ReadOptions {
+interface ReadOptions extends InputOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
+  readonly explain?: Explain;
 }
 
 const FORMATS = Object.entries<Format>(formats)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join('\n');
 
 const HELP = `
+${inputsHelp}
+
 Formats:
 ${FORMATS}
-  Without --format: text on a terminal, jsonl elsewhere.
+  Without --format: text on a terminal and with --explain, jsonl elsewhere.
+
+What can be explained, as in --explain act or --explain s4:
+${EXPLAINED_HELP}
 
 Exit status:
   0  every input was read
@@ -29,14 +37,19 @@ Exit status:
 Examples:
   onrecord read examples/harbour-strike.txt
   onrecord read reports/ "more/**/*.txt" --format jsonl > readings.jsonl
+  onrecord read saved-page.html feed.xml archive.warc.gz "corpora/*.jsonl"
+  onrecord read corpus.csv --columns text=body,published=day
   cat report.txt | onrecord read - --format conll`;
 
 /** `onrecord read`: prints who said what in each report. */
 export function addReadCommand(program: Command): void {
-  program
-    .command('read')
-    .description('Print every attribution in news reports: whose words, by which words, and what.')
-    .argument('<input...>', 'text files, folders, globs, or - for standard input')
+  withInputOptions(
+    program
+      .command('read')
+      .description(
+        'Print every statement in news reports: who said what, when, where, to whom, on whose word.',
+      ),
+  )
     .addOption(new Option('-f, --format <name>', 'format of the result').choices(Object.keys(formats)))
     .option('-o, --output <folder>', 'write one file a report into this folder')
     .addOption(
@@ -44,20 +57,24 @@ export function addReadCommand(program: Command): void {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .addOption(explainOption())
     .addHelpText('after', HELP)
     .action(async (args: string[], options: ReadOptions) => {
-      process.exitCode = await runRead(args, options);
+      const { complaint, format } = withExplain(options);
+      process.exitCode = complaint
+        ? usage(complaint)
+        : await runRead(args, format ? { ...options, format } : options);
     });
 }
 
 async function runRead(args: readonly string[], options: ReadOptions): Promise<number> {
   const format: Format =
     formats[options.format ?? (process.stdout.isTTY && !options.output ? 'text' : 'jsonl')];
-  const { inputs, failures } = findInputs(args);
+  const { inputs, failures } = findInputs(args, options);
   if (format.standoff && !options.output && inputs.length > 1) {
     return usage(`--format ${options.format} makes one file a report: add --output FOLDER`);
   }
-  const layout = layoutFor(options.color);
+  const layout = layoutFor(options);
   let sink: Sink;
   try {
     sink = options.output
@@ -68,25 +85,33 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<n
   }
   // The models are loaded only once something has been asked that makes sense.
   const { en } = await import('../languages/en/node.ts');
-  const done = await readAll(inputs, en, sink);
+  const done = await readAll(inputs, en, sink, {
+    single: format.standoff === true && !options.output,
+    ...(options.columns && { columns: options.columns }),
+  });
   const failed = [...failures, ...done.failures];
   report(failed, done.read);
   if (failed.length === 0) return Status.allRead;
   return done.read > 0 ? Status.someFailed : Status.nothingRead;
 }
 
-function layoutFor(color: ReadOptions['color']): Layout {
+function layoutFor({ color, explain }: ReadOptions): Layout {
   const terminal = process.stdout.isTTY === true;
   const wanted = terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
   const columns = process.stdout.columns || Number(process.env['COLUMNS']) || 80;
-  return { width: Math.max(20, columns), colour: color === 'always' || (color === 'auto' && wanted) };
+  return {
+    width: Math.max(20, columns),
+    colour: color === 'always' || (color === 'auto' && wanted),
+    ...(explain && { explain }),
+  };
 }
 
 /** What failed and why: one line each, after a line of counts where there was more than one input. */
 function report(failures: readonly string[], read: number): void {
   const total = failures.length + read;
   if (failures.length === 0) return;
-  if (total > 1) process.stderr.write(`onrecord: ${read} of ${total} inputs read, ${failures.length} not:\n`);
+  if (total > 1)
+    process.stderr.write(`onrecord: ${read} of ${total} reports read, ${failures.length} not:\n`);
   for (const failure of failures) process.stderr.write(`onrecord: ${failure}\n`);
 }
 

@@ -26,7 +26,7 @@ export function streamSink(stream: NodeJS.WritableStream, format: Format, layout
 }
 
 /** Waits until the stream has taken the text, so that a slow reader does not fill the memory. */
-function send(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function send(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (text === '') resolve();
     else stream.write(text, () => resolve());

@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
  * event that ties them together. Offsets are code points. A fragment may not cross a line break, so it is cut there.
  */
 export const brat: Format = {
-  about: 'brat standoff (.ann), one file a report with its text beside it (offsets in code points)',
+  about: 'brat standoff (.ann), a file a report, its text beside it (offsets in code points)',
   extension: '.ann',
   standoff: true,
   write(reading) {

@@ -1,7 +1,7 @@
 import { CodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
-import { rounded } from './wire.ts';
+import { rounded } from './wire-evidence.ts';
 
 /**
  * The JSON that BBC R&D's Citron reads and writes: one object a report with the text and its quotes. Offsets are code

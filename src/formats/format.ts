@@ -1,11 +1,21 @@
 import type { Reading } from '../analysis/reading.ts';
 
-/** How wide and colourful a format for people may be. Formats for machines ignore it. */
+/** How wide and colourful a format for people may be, and what it shows. Formats for machines ignore it. */
 export interface Layout {
   /** Columns. */
   readonly width: number;
   /** Whether to use ANSI colours. */
   readonly colour: boolean;
+  /** Show how things are known instead of the text: everything (`{}`), one field, or one statement. */
+  readonly explain?: Explain;
+}
+
+/** What to explain. */
+export interface Explain {
+  /** A field of statements, `published` (the report's date) or `speakers`. */
+  readonly field?: string;
+  /** Id of a statement. */
+  readonly statement?: string;
 }
 
 /** A way to write readings down. */

@@ -5,9 +5,22 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export interface ReportMeta {
   /** Path of the file that the report was read from, as the user gave it. */
   readonly file?: string;
+  /** Where in a file of many reports this one stands: `line 12`, `item 3`. */
+  readonly part?: string;
   /** Where the report was published, for telling apart two outlets that print the same words: a URL or an outlet's name. */
   readonly origin?: string;
   readonly title?: string;
+  /** The outlet that published the report: *The Lenga Post*. */
+  readonly outlet?: string;
+  /** Who wrote it, as the source gives it. */
+  readonly byline?: string;
+  readonly url?: string;
+  /** When it was published: an ISO 8601 date or date-time, exactly as precise as the source gives it. */
+  readonly published?: string;
+  /** Which field of the source said so: `JSON-LD datePublished`. */
+  readonly publishedBy?: string;
+  /** BCP 47 code of the text's language, where it is known. */
+  readonly language?: string;
 }
 
 /** One news article. Its text never changes: every span of a reading points into it. */

@@ -23,15 +23,44 @@ const PARTS: readonly Part[] = [
     packages: /^node:fs$/,
   },
   { path: /^src\/languages\//, may: [TEXT, ANALYSIS, DATA] },
-  { path: /^src\/intake\//, may: [TEXT], mayUseTypesOf: [ANALYSIS] },
+  // Only the fetcher touches the network; readers get bytes from whoever opened them.
+  {
+    path: /^src\/intake\/fetching\//,
+    may: [TEXT, /^src\/intake\//],
+    packages: /^node:(?:http|https|dns|dns\/promises|net|timers\/promises)$|^ipaddr\.js$|^robots-parser$/,
+  },
+  {
+    path: /^src\/intake\//,
+    may: [TEXT, DATA],
+    mayUseTypesOf: [ANALYSIS],
+    packages:
+      /^node:(?:zlib|util)$|^(?:linkedom|@mozilla\/readability|feedsmith|marked|unpdf|chardet|eld\/small)$/,
+  },
   // Formats need the names of tags and relations too, which stand beside the type.
   {
     path: /^src\/formats\//,
     may: [TEXT, /^src\/analysis\/3-syntax\/syntax\.ts$/],
     mayUseTypesOf: [ANALYSIS],
   },
+  // What a correction changes, the voices of the report follow.
+  {
+    path: /^src\/record\//,
+    may: [
+      TEXT,
+      DATA,
+      /^src\/formats\/wire/,
+      /^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement|9-voices\/(?:shares|voice-map))\.ts$/,
+    ],
+    mayUseTypesOf: [ANALYSIS],
+    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$|^approx-string-match$/,
+  },
+  {
+    path: /^src\/pool\//,
+    may: [TEXT, ANALYSIS, /^src\/languages\//, /^src\/formats\/wire/],
+    packages: /^node:(?:os|worker_threads)$/,
+  },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
-  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$/ },
+  { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
 ];
 
 const STAGE = /^src\/analysis\/(\d)-[a-z]+\//;

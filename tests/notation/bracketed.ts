@@ -1,5 +1,8 @@
 import { RELATIONS, UPOS, XPOS } from '../../src/analysis/3-syntax/syntax.ts';
 import type { Attribution } from '../../src/analysis/5-attributions/attribution.ts';
+import type { Statement } from '../../src/analysis/8-statements/statement.ts';
+import { shareVoices } from '../../src/analysis/9-voices/shares.ts';
+import { mapVoices } from '../../src/analysis/9-voices/voice-map.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
 import { makeReport } from '../../src/text/report.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -29,7 +32,41 @@ export function bracketed(notation: string, file?: string): Reading {
   const attributions = [...roles]
     .sort(([a], [b]) => a - b)
     .map(([number, role]) => toAttribution(text, number, role));
-  return { ...flat(text), attributions, report: makeReport(text, file ? { file } : {}) };
+  return withAttributions({ ...flat(text), report: makeReport(text, file ? { file } : {}) }, attributions);
+}
+
+/** The reading with these attributions, and the statements and voices that follow from them. */
+export function withAttributions(
+  reading: Omit<Reading, 'attributions' | 'statements' | 'voices'>,
+  attributions: readonly Attribution[],
+): Reading {
+  const { text } = reading.report;
+  const statements = attributions.map(toStatement);
+  const voices = mapVoices(text.length, statements);
+  const shares = shareVoices(text, voices, statements);
+  return { ...reading, attributions, statements, voices: { voices, shares, loaded: [] } };
+}
+
+/** A statement of which nothing is known but its attribution. */
+function toStatement({ evidence, ...attribution }: Attribution): Statement {
+  return {
+    ...attribution,
+    speaker: null,
+    addressee: null,
+    channel: 'unknown',
+    place: null,
+    saidAt: null,
+    act: 'assert',
+    cameo: '01',
+    plover: 'CONSULT',
+    target: null,
+    polarity: 'positive',
+    certainty: 'plain',
+    hedge: null,
+    answers: null,
+    commitments: [],
+    evidence: { attribution: evidence },
+  };
 }
 
 function toAttribution(
@@ -51,7 +88,7 @@ function toAttribution(
 }
 
 /** One sentence a line, every word a noun under the first. */
-function flat(text: string): Omit<Reading, 'attributions' | 'report'> {
+function flat(text: string): Omit<Reading, 'attributions' | 'statements' | 'voices' | 'report'> {
   const tokens: Span[] = [];
   const sentences: Reading['sentences'][number][] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -75,5 +112,15 @@ function flat(text: string): Omit<Reading, 'attributions' | 'report'> {
     relation: Uint8Array.from(head, (h) => RELATIONS.indexOf(h < 0 ? 'root' : 'dep')),
     lemma: tokens.map(({ start, end }) => text.slice(start, end).toLowerCase()),
   };
-  return { engine: 'test', tokens, sentences, syntax, mentions: [], quotations: [], notes: [] };
+  return {
+    engine: 'test',
+    tokens,
+    sentences,
+    syntax,
+    mentions: [],
+    quotations: [],
+    cast: { speakers: [], references: [], sources: [] },
+    times: { published: { value: null, by: 'undecided', candidates: [], evidence: [] }, whens: [] },
+    notes: [],
+  };
 }

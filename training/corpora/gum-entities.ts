@@ -2,6 +2,8 @@ import type { ConlluSentence } from './conllu.ts';
 
 /** One entity mention of GUM, within one sentence; numbers are indices into the sentence's words. */
 export interface GumEntity {
+  /** GUM's number of what the mention stands for within the document. */
+  readonly entity: string;
   /** `person`, `organization`, `place`, `time`, `abstract` … */
   readonly type: string;
   readonly first: number;
@@ -53,5 +55,5 @@ function entityOf(sentence: ConlluSentence, first: number, last: number, descrip
     .filter((place) => place > 0);
   const minimal = places.map((place) => Math.min(last, first + place - 1));
   const span: [number, number] = minimal.length ? [minimal[0]!, minimal.at(-1)!] : [head, head];
-  return { type: fields[1] ?? '', first, last, head, minimal: span };
+  return { entity: fields[0]!.replace(/\[.*/, ''), type: fields[1] ?? '', first, last, head, minimal: span };
 }

@@ -1,6 +1,7 @@
 import type { Features } from '../../src/analysis/0-network/hash.ts';
-import { countOf, type Network, ones, ranksOf } from '../../src/analysis/0-network/network.ts';
+import type { Network } from '../../src/analysis/0-network/network.ts';
 import { marginals } from '../../src/analysis/0-network/sequence.ts';
+import { FeatureRows } from './feature-rows.ts';
 import { Random } from './random.ts';
 import { filled, RowTable } from './row-table.ts';
 
@@ -49,11 +50,7 @@ export class Trainer {
   private readonly options: TrainerOptions;
   private readonly mask: number;
   private readonly table: RowTable;
-  /** How many rows come before those of each word of `known`. */
-  private readonly ranks: Int32Array | null;
-  private readonly rows: number;
-  /** 1 for rows that {@link keepRows} gave up. */
-  private readonly dropped: Uint8Array;
+  private readonly rows: FeatureRows;
   /** Where a row's direct weights begin. */
   private readonly wide: number;
   /** Squared gradients so far: one a row for the hidden columns, one for the direct ones. */
@@ -82,13 +79,11 @@ export class Trainer {
     this.mask = 2 ** options.bits - 1;
     this.random = new Random(options.seed ?? 1);
     this.wide = filled(this.hidden);
-    this.ranks = options.known ? ranksOf(options.known) : null;
-    this.rows = options.known ? countOf(options.known) : 2 ** options.bits;
-    this.table = new RowTable(this.rows, this.hidden, this.width - this.hidden);
-    this.dropped = new Uint8Array(this.rows);
+    this.rows = new FeatureRows(options.bits, options.known ?? null);
+    this.table = new RowTable(this.rows.count, this.hidden, this.width - this.hidden);
     const { weights, stride } = this.table;
-    this.rowSquares = new Float32Array(2 * this.rows).fill(START);
-    for (let row = 0; row < this.rows; row++) {
+    this.rowSquares = new Float32Array(2 * this.rows.count).fill(START);
+    for (let row = 0; row < this.rows.count; row++) {
       const at = row * stride;
       for (let j = 0; j < this.hidden; j++) weights[at + j] = (this.random.next() - 0.5) * SPREAD;
     }
@@ -122,7 +117,7 @@ export class Trainer {
     if (place.rows.length < features.length) place.rows = new Int32Array(features.hashes.length);
     let count = 0;
     for (let f = 0; f < features.length; f++) {
-      const row = this.rowOf(features.hashes[f]!);
+      const row = this.rows.of(features.hashes[f]!);
       if (row < 0 || (leaveOut && this.random.next() < leaveOut)) continue;
       place.rows[count++] = row;
     }
@@ -137,7 +132,7 @@ export class Trainer {
     const rows = new Int32Array(features.length);
     let count = 0;
     for (let f = 0; f < rows.length; f++) {
-      const row = this.rowOf(features.hashes[f]!);
+      const row = this.rows.of(features.hashes[f]!);
       if (row >= 0) rows[count++] = row;
     }
     const sums = new Float32Array(this.table.stride);
@@ -245,10 +240,10 @@ export class Trainer {
     const { weights } = this.table;
     const scales = this.columnScales();
     const present = new Int32Array((this.mask + 1) / 32);
-    const rows = new Int8Array(this.rows * width);
+    const rows = new Int8Array(this.rows.count * width);
     let at = 0;
     for (let hash = 0; hash <= this.mask; hash++) {
-      const row = this.rowOf(hash);
+      const row = this.rows.of(hash);
       if (row < 0 || !this.wasTrained(row)) continue;
       let largest = 0;
       for (let j = 0; j < width; j++) {
@@ -279,8 +274,8 @@ export class Trainer {
   private columnScales(): Float32Array {
     const scales = new Float32Array(this.width).fill(1e-9);
     const { weights } = this.table;
-    for (let row = 0; row < this.rows; row++) {
-      if (this.dropped[row]) continue;
+    for (let row = 0; row < this.rows.count; row++) {
+      if (!this.rows.has(row)) continue;
       for (let j = 0; j < this.width; j++) {
         scales[j] = Math.max(scales[j]!, Math.abs(weights[this.at(row, j)]!));
       }
@@ -293,40 +288,22 @@ export class Trainer {
     return this.rowSquares[2 * row] !== START || this.rowSquares[2 * row + 1] !== START;
   }
 
-  /** Row of a feature, or -1 where it has none. */
-  private rowOf(hash: number): number {
-    const { ranks } = this;
-    let row = hash & this.mask;
-    if (ranks) {
-      const word = this.options.known![row >> 5]!;
-      if (!((word >>> (row & 31)) & 1)) return -1;
-      row = ranks[row >> 5]! + ones(word & ((1 << (row & 31)) - 1));
-    }
-    return this.dropped[row] ? -1 : row;
-  }
-
   /**
-   * Gives up all but the `count` rows that move the scores most (hidden weights counted by what they do to the scores),
-   * for good: the steps after it fit the others to their absence.
+   * Gives up all but the `count` rows that move the scores most, hidden weights counted by what they do to the scores.
+   * The steps after it fit the others to their absence. (Counting how often a row is used as well was no better.)
    */
   keepRows(count: number): void {
-    const { rows, dropped } = this;
-    if (count >= rows) return;
-    const { hidden, classes, output } = this;
-    const sizes = Array.from({ length: hidden }, (_, j) =>
+    const { hidden, classes, output, width } = this;
+    const { weights } = this.table;
+    const effects = Array.from({ length: hidden }, (_, j) =>
       output.subarray(j * classes, (j + 1) * classes).reduce((sum, weight) => sum + weight ** 2, 0),
     );
-    const influence = Float64Array.from({ length: rows }, (_, row) => this.influence(row, sizes));
-    const least = influence.slice().sort()[rows - count]!;
-    for (let row = 0; row < rows; row++) if (influence[row]! < least) dropped[row] = 1;
-  }
-
-  private influence(row: number, outputSizes: readonly number[]): number {
-    if (!this.wasTrained(row)) return 0;
-    const { weights } = this.table;
-    let sum = 0;
-    for (let j = 0; j < this.width; j++) sum += weights[this.at(row, j)]! ** 2 * (outputSizes[j] ?? 1);
-    return sum;
+    this.rows.keep(count, (row) => {
+      if (!this.wasTrained(row)) return 0;
+      let sum = 0;
+      for (let j = 0; j < width; j++) sum += weights[this.at(row, j)]! ** 2 * (effects[j] ?? 1);
+      return sum;
+    });
   }
 
   /** Place of the weight in `row` and column `j`. */

@@ -1,7 +1,7 @@
 import { Tagger } from '../../src/analysis/3-syntax/tagger.ts';
-import type { TaggedSentence } from './train-parser.ts';
 import { TAGGER, trainTagger } from './train-tagger.ts';
 import type { TrainingSentence } from './treebank.ts';
+import type { TaggedSentence } from './walk.ts';
 
 const FOLDS = 4;
 /** Neighbouring sentences, which share their names and topics, go to the same fold. */

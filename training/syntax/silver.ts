@@ -13,6 +13,9 @@ export interface SilverWord {
   relation: string;
 }
 
+/** CoreNLP's *dep* means that it did not know: no relation, so that nothing is learned from it. */
+const UNKNOWN = 255;
+
 /** Longer sentences are mostly lists and wrong. */
 const LONGEST = 60;
 
@@ -80,7 +83,9 @@ function asTraining(words: readonly SilverWord[], lexicon: Lexicon): TrainingSen
     lexemes: words.map((word) => lexicon.lookup(word.form)),
     tags: words.map((word) => `|${word.xpos}`),
     heads: Int32Array.from(words, (word) => (word.head < 0 ? words.length : word.head)),
-    relations: Uint8Array.from(words, (word) => relationIndex(word.relation)),
+    relations: Uint8Array.from(words, ({ relation }) =>
+      relation === 'dep' ? UNKNOWN : relationIndex(relation),
+    ),
     lemmas: [],
   };
 }

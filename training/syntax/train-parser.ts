@@ -1,26 +1,19 @@
-import { Features } from '../../src/analysis/0-network/hash.ts';
-import {
-  bestMove,
-  LEFT,
-  MOVES,
-  type ParserWeights,
-  RIGHT,
-  SHIFT,
-} from '../../src/analysis/3-syntax/parser.ts';
-import { guideFeatures, ParserWords, parserFeatures } from '../../src/analysis/3-syntax/parser-features.ts';
-import { ParserState } from '../../src/analysis/3-syntax/parser-state.ts';
-import { tagKinds } from '../../src/analysis/3-syntax/punctuation.ts';
+import type { Network } from '../../src/analysis/0-network/network.ts';
+import { bestMove, LEFT, MOVES, RIGHT, SHIFT } from '../../src/analysis/3-syntax/parser.ts';
 import { RELATIONS } from '../../src/analysis/3-syntax/syntax.ts';
+import { KnownFeatures } from '../network/known-features.ts';
 import { Random } from '../network/random.ts';
 import { Trainer } from '../network/trainer.ts';
-import { Oracle } from './oracle.ts';
 import type { TrainingSentence } from './treebank.ts';
+import { type TaggedSentence, Walk } from './walk.ts';
 
 export interface ParserSettings {
   readonly bits: number;
   readonly hidden: number;
   /** Times over the gold trees, after one time over the silver ones. */
   readonly epochs: number;
+  /** Features kept for the last {@link LAST} of these epochs and in the weights: those that matter most. */
+  readonly rows: number;
   readonly rate: number;
   readonly dropout: number;
   readonly featureDropout: number;
@@ -34,39 +27,30 @@ export interface ParserSettings {
 }
 
 export const PARSER: ParserSettings = {
-  bits: 17,
+  bits: 22,
   hidden: 48,
-  epochs: 4,
+  epochs: 6,
+  rows: 130_000,
   rate: 0.3,
-  dropout: 0,
-  featureDropout: 0.12,
+  dropout: 0.1,
+  featureDropout: 0.3,
   explore: 0.9,
-  least: 6,
+  least: 8,
   seed: 1,
   backwards: false,
 };
 
 export const GUIDE: ParserSettings = {
   ...PARSER,
-  bits: 16,
   hidden: 24,
-  least: 10,
-  epochs: 3,
+  epochs: 4,
+  rows: 60_000,
   seed: 2,
   backwards: true,
 };
 
-/** A sentence with the tags its parser will be given, as indices into the tagger's labels. */
-export interface TaggedSentence extends TrainingSentence {
-  readonly given: Uint8Array;
-  /** The guide's tree over the words that the parser sees, read backwards, where there is a guide. */
-  readonly guide?: GuideTree;
-}
-
-export interface GuideTree {
-  readonly heads: Int32Array;
-  readonly relations: Uint8Array;
-}
+/** Epochs in which the kept features learn to do without the others. */
+const LAST = 2;
 
 /** Labels of the parser: the moves, then the relations seen on left and right arcs at least `least` times. */
 export function parserLabels(
@@ -101,7 +85,7 @@ export function trainParser(
   silver: readonly TaggedSentence[],
   tagLabels: readonly string[],
   settings: ParserSettings = PARSER,
-): ParserWeights {
+): Network {
   const known = knownFeatures([...gold, ...silver], tagLabels, settings);
   const lesson = new Lesson(parserLabels(gold, settings.backwards), tagLabels, known, settings);
   const random = new Random(settings.seed);
@@ -109,102 +93,37 @@ export function trainParser(
   const steps = settings.epochs * gold.length;
   let seen = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    if (epoch === settings.epochs - LAST) lesson.trainer.keepRows(settings.rows);
     for (const sentence of random.shuffle([...gold])) {
       lesson.learn(sentence, settings.rate * (1 - seen++ / steps), settings.explore);
     }
   }
-  return { network: lesson.trainer.quantise(), known };
+  return lesson.trainer.quantise();
 }
-
-const COUNTED = 24;
-const KNOWN = 22;
 
 /** The features seen at least `least` times on the way to the gold trees, as a bit set. */
 function knownFeatures(
   sentences: readonly TaggedSentence[],
   tagLabels: readonly string[],
-  { least, backwards }: ParserSettings,
-): Uint32Array {
-  const counts = new Uint8Array(2 ** COUNTED);
-  const known = new Uint32Array(2 ** KNOWN / 32);
+  { least, backwards, bits }: ParserSettings,
+): Int32Array {
+  const known = new KnownFeatures(bits, least);
   const walk = new Walk(tagLabels, backwards);
   for (const sentence of sentences) {
     walk.start(sentence);
     while (!walk.state.finished) {
       const features = walk.look();
       if (!features) continue;
-      for (let f = 0; f < features.length; f++) {
-        const hash: number = features.hashes[f]!;
-        const at = hash >>> (32 - COUNTED);
-        if (counts[at]! < 255) counts[at]!++;
-        const bit = hash >>> (32 - KNOWN);
-        if (counts[at] === least) known[bit >>> 5]! |= 1 << (bit & 31);
-      }
+      known.see(features);
       walk.followGold();
     }
   }
-  return known;
+  return known.bits;
 }
-
-/** Walks through a training sentence from state to state. */
-class Walk {
-  readonly words = new ParserWords();
-  readonly features = new Features(128);
-  readonly costs = new Float64Array(3);
-  state = new ParserState(64);
-  gold: GuideTree = { heads: new Int32Array(0), relations: new Uint8Array(0) };
-  private readonly oracle = new Oracle();
-  private readonly kinds: Uint8Array;
-  private readonly backwards: boolean;
-  private guided = false;
-
-  constructor(tagLabels: readonly string[], backwards: boolean) {
-    this.backwards = backwards;
-    this.kinds = tagKinds(tagLabels);
-  }
-
-  start(sentence: TaggedSentence): void {
-    const { words, oracle } = this;
-    this.guided = sentence.guide !== undefined;
-    words.fill(sentence.lexemes, sentence.given, 0, sentence.heads.length, this.kinds, this.backwards);
-    if (sentence.guide) words.takeGuide(sentence.guide.heads, sentence.guide.relations);
-    this.gold = wordsOnly(sentence, words);
-    if (words.size > this.state.capacity) this.state = new ParserState(2 * words.size);
-    this.state.start(words.size);
-    oracle.start(this.gold.heads);
-  }
-
-  /** The features of the state, its moves' costs set; or null where the only move was a shift, which has been made. */
-  look(): Features | null {
-    const { state, features, words } = this;
-    if (state.depth === 0) {
-      state.shift();
-      return null;
-    }
-    parserFeatures(features, state, words);
-    if (this.guided) guideFeatures(features, state, words);
-    this.oracle.costs(state, this.costs);
-    return features;
-  }
-
-  /** Makes the first move that loses least. */
-  followGold(): void {
-    const { state, costs, gold } = this;
-    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
-    const child = state.stack[state.depth - 1]!;
-    if (costs[LEFT] === least) state.leftArc(state.next === state.size ? 0 : gold.relations[child]!);
-    else if (costs[RIGHT] === least) state.rightArc(gold.relations[child]!);
-    else state.shift();
-  }
-}
-
-/** CoreNLP's *dep* means that it did not know. */
-const DEP = RELATIONS.indexOf('dep');
 
 class Lesson {
   readonly trainer: Trainer;
   private readonly walk: Walk;
-  private readonly known: Uint32Array;
   private readonly rightFrom: number;
   private readonly labelOf: { left: Map<number, number>; right: Map<number, number> };
   private readonly relationOf: number[];
@@ -215,12 +134,11 @@ class Lesson {
   constructor(
     labels: readonly string[],
     tagLabels: readonly string[],
-    known: Uint32Array,
+    known: Int32Array,
     settings: ParserSettings,
   ) {
-    this.trainer = new Trainer({ ...settings, labels });
+    this.trainer = new Trainer({ ...settings, labels, known });
     this.walk = new Walk(tagLabels, settings.backwards);
-    this.known = known;
     this.rightFrom = labels.findIndex((label) => label.startsWith('right:'));
     this.relationOf = labels.map((label) => RELATIONS.indexOf(label.slice(label.indexOf(':') + 1) as never));
     const side = (from: number, to: number) =>
@@ -237,7 +155,6 @@ class Lesson {
     while (!walk.state.finished) {
       const features = walk.look();
       if (!features) continue;
-      features.keep(this.known);
       trainer.reset();
       const place = trainer.forward(features, scores);
       const right = this.bestRightMove();
@@ -270,7 +187,6 @@ class Lesson {
     const parent = right === LEFT ? state.next : state.stack[state.depth - 2]!;
     if (gold.heads[child] !== parent || parent === state.size) return -1;
     const relation = gold.relations[child]!;
-    if (relation === DEP) return -1;
     const label = (right === LEFT ? this.labelOf.left : this.labelOf.right).get(relation);
     if (label === undefined) return -1;
     softmaxInto(slope, scores, ...this.labelRange(right));
@@ -297,23 +213,6 @@ class Lesson {
     if (move === LEFT) state.leftArc(state.next === state.size ? 0 : relation);
     else if (move === RIGHT) state.rightArc(relation);
   }
-}
-
-/** The tree over the words that the parser sees: what hung on a mark hangs on the mark's head. */
-function wordsOnly(sentence: TaggedSentence, words: ParserWords): GuideTree {
-  const { heads, relations } = sentence;
-  const { index, size } = words;
-  const place = new Int32Array(heads.length + 1).fill(-1);
-  for (let k = 0; k < size; k++) place[index[k]!] = k;
-  place[heads.length] = size;
-  const reduced = { heads: new Int32Array(size), relations: new Uint8Array(size) };
-  for (let k = 0; k < size; k++) {
-    let head = heads[index[k]!]!;
-    while (place[head]! < 0) head = heads[head]!;
-    reduced.heads[k] = place[head]!;
-    reduced.relations[k] = relations[index[k]!]!;
-  }
-  return reduced;
 }
 
 /** Softmax of `scores[from … to)` into `slope`; moves of infinite cost are left out. */

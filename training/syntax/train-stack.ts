@@ -1,5 +1,7 @@
-import { Parser, type ParserWeights } from '../../src/analysis/3-syntax/parser.ts';
-import { GUIDE, PARSER, type TaggedSentence, trainParser } from './train-parser.ts';
+import type { Network } from '../../src/analysis/0-network/network.ts';
+import { Parser } from '../../src/analysis/3-syntax/parser.ts';
+import { GUIDE, PARSER, trainParser } from './train-parser.ts';
+import type { TaggedSentence } from './walk.ts';
 
 /** Neighbouring sentences go to the same half. */
 const BLOCK = 50;
@@ -13,7 +15,7 @@ export function trainStack(
   silver: readonly TaggedSentence[],
   tagLabels: readonly string[],
   say: (line: string) => void,
-): { guide: ParserWeights; main: ParserWeights } {
+): { guide: Network; main: Network } {
   const half = (sentences: readonly TaggedSentence[], which: number) =>
     sentences.filter((_, k) => Math.floor(k / BLOCK) % 2 === which);
   const guided: [TaggedSentence[], TaggedSentence[]] = [[], []];

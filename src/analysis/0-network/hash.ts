@@ -42,18 +42,6 @@ export class Features {
     this.length = 0;
   }
 
-  /** Leaves only the features whose bit is set in `known`, a bit set over the upper bits of the hash. */
-  keep(known: Uint32Array): void {
-    const { hashes, length } = this;
-    const shift = 32 - Math.log2(32 * known.length);
-    let kept = 0;
-    for (let f = 0; f < length; f++) {
-      const bit = hashes[f]! >>> shift;
-      if ((known[bit >>> 5]! >>> (bit & 31)) & 1) hashes[kept++] = hashes[f]!;
-    }
-    this.length = kept;
-  }
-
   /** Adds the feature `template` with one value. */
   add1(template: number, a: number): void {
     this.push(finish(mix(template, a)));

@@ -91,19 +91,20 @@ export class Scorer {
     const { starts } = kernel;
     const mask = 2 ** this.network.bits - 1;
     kernel.sums.fill(0);
-    let count = 0;
-    for (let f = 0; f < length; f++) {
-      const row = hashes[f]! & mask;
-      const at = (row >> 5) << 1;
-      const word = places[at]!;
-      const bit = row & 31;
-      if (!((word >>> bit) & 1)) continue;
-      starts[count++] = kernel.startOf(places[at + 1]! + ones(word & ((1 << bit) - 1)));
-      if (count < BATCH) continue;
+    for (let from = 0; from < length; from += BATCH) {
+      const end = Math.min(length, from + BATCH);
+      let count = 0;
+      // A row that is not stored is overwritten by the next one: no branch to guess wrong.
+      for (let f = from; f < end; f++) {
+        const row = hashes[f]! & mask;
+        const at = (row >> 5) << 1;
+        const word = places[at]!;
+        const bit = row & 31;
+        starts[count] = kernel.startOf(places[at + 1]! + ones(word & ((1 << bit) - 1)));
+        count += (word >>> bit) & 1;
+      }
       kernel.add(count);
-      count = 0;
     }
-    kernel.add(count);
   }
 
   /** Writes the scores of the labels `[from, to)`, for the features last summed, to `scores[offset + label]`. */

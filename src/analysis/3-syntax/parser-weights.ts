@@ -1,43 +1,30 @@
+import type { Network } from '../0-network/network.ts';
 import { decodeNetwork, encodeNetwork } from '../0-network/weights.ts';
-import type { ParserWeights } from './parser.ts';
 
-const MAGIC = 'onrecord-parser 1';
+const MAGIC = 'onrecord-parser 2';
 const HEADER = 64;
 
 /**
- * Reads `parser.bin`: two parsers, the backward guide and the main one. A header of 64 bytes is the magic word and four
- * lengths in bytes; then the guide's network and its known features (a bit set), and the same for the main parser.
- * Throws `Error` when `bytes` is no such file.
+ * Reads `parser.bin`: two parsers, the backward guide and the main one. A header of 64 bytes is the magic word and the
+ * lengths in bytes of the two networks, which follow. Throws `Error` when `bytes` is no such file.
  */
-export function decodeParserWeights(bytes: Uint8Array): [guide: ParserWeights, main: ParserWeights] {
+export function decodeParserWeights(bytes: Uint8Array): [guide: Network, main: Network] {
   const header = String.fromCharCode(...bytes.subarray(0, HEADER)).trim();
-  const lengths = header.slice(MAGIC.length).trim().split(' ').map(Number);
-  const whole = lengths.reduce((sum, length) => sum + length, HEADER);
-  if (!header.startsWith(MAGIC) || lengths.length !== 4 || whole !== bytes.length) {
+  const [guide, main, ...rest] = header.slice(MAGIC.length).trim().split(' ').map(Number);
+  if (!header.startsWith(MAGIC) || rest.length > 0 || HEADER + guide! + main! !== bytes.length) {
     throw new Error(`Not a parser: it does not begin with “${MAGIC}” and the right lengths`);
   }
-  let at = HEADER;
-  const parts = lengths.map((length) => bytes.subarray(at, (at += length)));
-  const weights = (network: Uint8Array, known: Uint8Array): ParserWeights => ({
-    network: decodeNetwork(network),
-    known: new Uint32Array(new Uint8Array(known).buffer),
-  });
-  return [weights(parts[0]!, parts[1]!), weights(parts[2]!, parts[3]!)];
+  const middle = HEADER + guide!;
+  return [decodeNetwork(bytes.subarray(HEADER, middle)), decodeNetwork(bytes.subarray(middle))];
 }
 
 /** Writes what {@link decodeParserWeights} reads. */
-export function encodeParserWeights(guide: ParserWeights, main: ParserWeights): Uint8Array {
-  const parts = [guide, main].flatMap(({ network, known }) => [
-    encodeNetwork(network),
-    new Uint8Array(known.buffer, known.byteOffset, known.byteLength),
-  ]);
-  const header = `${MAGIC} ${parts.map((part) => part.length).join(' ')}`.padEnd(HEADER);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, HEADER));
+export function encodeParserWeights(guide: Network, main: Network): Uint8Array {
+  const [first, second] = [encodeNetwork(guide), encodeNetwork(main)];
+  const header = `${MAGIC} ${first.length} ${second.length}`.padEnd(HEADER);
+  const bytes = new Uint8Array(HEADER + first.length + second.length);
   for (let i = 0; i < HEADER; i++) bytes[i] = header.charCodeAt(i);
-  let at = HEADER;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  bytes.set(first, HEADER);
+  bytes.set(second, HEADER + first.length);
   return bytes;
 }

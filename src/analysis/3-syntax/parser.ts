@@ -1,8 +1,11 @@
 import { Features } from '../0-network/hash.ts';
 import { type Network, Scorer } from '../0-network/network.ts';
 import type { Lexeme } from '../1-tokens/lexicon.ts';
-import { guideFeatures, ParserWords, parserFeatures } from './parser-features.ts';
+import { fineFeatures } from './fine-features.ts';
+import { guideFeatures } from './guide-features.ts';
+import { parserFeatures } from './parser-features.ts';
 import { ParserState } from './parser-state.ts';
+import { ParserWords } from './parser-words.ts';
 import { attachMarks, tagKinds } from './punctuation.ts';
 import { RELATIONS } from './syntax.ts';
 
@@ -12,12 +15,6 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** Trained weights of one parser, and which features it was trained on (a bit set for `Features.keep`). */
-export interface ParserWeights {
-  readonly network: Network;
-  readonly known: Uint32Array;
-}
-
 /**
  * Finds the heads and relations of a sentence's words in one pass, one decision at a time. A parser with a guide looks
  * at the tree that the guide, which reads backwards, has made of the sentence first.
@@ -25,7 +22,6 @@ export interface ParserWeights {
 export class Parser {
   readonly words = new ParserWords();
   state = new ParserState(64);
-  private readonly weights: ParserWeights;
   private readonly guide: Parser | null;
   private readonly backwards: boolean;
   private readonly scorer: Scorer;
@@ -39,16 +35,15 @@ export class Parser {
 
   /** `tagLabels` are the tagger's, in its order. A parser reads the other way round than its guide. */
   constructor(
-    weights: ParserWeights,
+    network: Network,
     tagLabels: readonly string[],
     guide: Parser | null = null,
     backwards = guide === null,
   ) {
-    const { labels } = weights.network;
-    this.weights = weights;
+    const { labels } = network;
     this.guide = guide;
     this.backwards = backwards;
-    this.scorer = new Scorer(weights.network);
+    this.scorer = new Scorer(network);
     this.scores = new Float32Array(labels.length);
     this.kinds = tagKinds(tagLabels);
     const right = labels.findIndex((label) => label.startsWith('right:'));
@@ -97,8 +92,10 @@ export class Parser {
         continue;
       }
       parserFeatures(features, state, words);
-      if (guide) guideFeatures(features, state, words);
-      features.keep(this.weights.known);
+      if (guide) {
+        guideFeatures(features, state, words);
+        fineFeatures(features, state, words);
+      }
       scorer.sumRows(features);
       scorer.scoreLabels(scores, 0, 3);
       const move = bestMove(state, scores);

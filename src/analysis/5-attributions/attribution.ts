@@ -1,16 +1,8 @@
+import type { Evidence } from '../../text/evidence.ts';
 import type { Span } from '../../text/span.ts';
 
 /** direct: every content word stands in quotation marks; mixed: some; indirect: none. */
 export type Manner = 'direct' | 'mixed' | 'indirect';
-
-/** How an inferred field is known. */
-export interface Evidence {
-  /** Name of the rule or model. */
-  readonly by: string;
-  readonly spans: readonly Span[];
-  /** Between 0 and 1. */
-  readonly confidence: number;
-}
 
 /** One act of reported speech or thought (Pareti 2012; Newell et al. 2018): whose, by which words, and what. */
 export interface Attribution {

@@ -1,6 +1,7 @@
+import type { Evidence } from '../../text/evidence.ts';
 import type { Token } from '../1-tokens/token.ts';
 import { RELATIONS } from '../3-syntax/syntax.ts';
-import type { Attribution, Evidence } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { findCandidates } from './candidates.ts';
 import { MANNERS } from './cue-features.ts';

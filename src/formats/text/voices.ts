@@ -11,7 +11,7 @@ interface Mark {
   readonly end: number;
   /** ANSI codes. */
   readonly style: string;
-  /** Whether this is the attribution's first stretch of content, which carries the number in colour. */
+  /** Whether this is the statement’s first stretch of content, which carries the number in colour. */
   readonly numbered: boolean;
 }
 
@@ -64,14 +64,14 @@ function opener(mark: Mark, colour: boolean): Piece[] {
 function sortedMarks(reading: Reading): { starts: Mark[]; ends: Mark[] } {
   const colours = voiceColours(reading);
   const marks: Mark[] = [];
-  reading.attributions.forEach((attribution, index) => {
-    const content = colours.get(attribution.id) ?? NESTED;
+  reading.statements.forEach((statement, index) => {
+    const content = colours.get(statement.id) ?? NESTED;
     for (const [role, style] of [
       ['content', content],
       ['source', '1'],
       ['cue', '4'],
     ] as const) {
-      attribution[role].forEach(({ start, end }, nth) => {
+      statement[role].forEach(({ start, end }, nth) => {
         const numbered = role === 'content' && nth === 0;
         if (end > start) marks.push({ role, number: index + 1, start, end, style, numbered });
       });

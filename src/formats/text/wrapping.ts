@@ -98,3 +98,16 @@ export function columns(text: string): number {
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
+
+/** The text cut to so many columns, with … for what was cut. */
+export function shortened(text: string, most: number): string {
+  if (columns(text) <= most) return text;
+  let cut = '';
+  let count = 0;
+  for (const point of text) {
+    count += columns(point);
+    if (count >= most) break;
+    cut += point;
+  }
+  return `${cut.trimEnd()}…`;
+}

@@ -12,7 +12,10 @@ const ADDRESSES: Readonly<Record<ModelFile, URL>> = {
   'mentions.bin': new URL('../../../models/en/mentions.bin', import.meta.url),
   'cues.bin': new URL('../../../models/en/cues.bin', import.meta.url),
   'roles.bin': new URL('../../../models/en/roles.bin', import.meta.url),
+  'pronouns.bin': new URL('../../../models/en/pronouns.bin', import.meta.url),
   'judge.bin': new URL('../../../models/en/judge.bin', import.meta.url),
+  'acts.bin': new URL('../../../models/en/acts.bin', import.meta.url),
+  'targets.bin': new URL('../../../models/en/targets.bin', import.meta.url),
 };
 
 async function fetchFile(name: string, address: URL): Promise<[string, Uint8Array]> {

@@ -1,0 +1,129 @@
+import { intake, type Original } from '../intake/index.ts';
+import type { ReadingPool } from '../pool/reading-pool.ts';
+import {
+  type Added,
+  addReport,
+  type Database,
+  earlierCorrections,
+  isKnown,
+  type NewReport,
+} from '../record/record.ts';
+import type { Report } from '../text/report.ts';
+import type { Input } from './inputs.ts';
+import { Progress } from './progress.ts';
+import { languageFailure, lineOf, type ReadingOptions, reasonOf } from './reading-many.ts';
+
+/** What came of adding. */
+export interface Additions {
+  readonly counts: Readonly<Record<Added['outcome'] | 'unread', number>>;
+  /** A line for each input, or part of one, that was not added: what, and why. */
+  readonly failures: readonly string[];
+  /** What else somebody should know, a line each. */
+  readonly notes: readonly string[];
+  /** Whether somebody stopped it before the end. */
+  readonly stopped: boolean;
+}
+
+/** A report that is being read. */
+interface Pending {
+  readonly input: Input;
+  readonly where?: string;
+  readonly reading: Promise<NewReport>;
+}
+
+/**
+ * Adds the reports of all inputs: taken one after another, read in the pool's threads, stored in order. What is counted is
+ * on the disk. `signal` ends it early: what is under way is finished, the rest left.
+ */
+export async function addAll(
+  inputs: readonly Input[],
+  database: Database,
+  pool: ReadingPool,
+  options: ReadingOptions & { readonly signal?: AbortSignal },
+): Promise<Additions> {
+  const adding = new Adding(database, inputs.length);
+  for (const input of inputs) {
+    if (options.signal?.aborted) break;
+    try {
+      for await (const taken of intake(await input.open(), options)) {
+        if ('why' in taken) adding.fail(input, taken.where, taken.why);
+        else if (await isKnown(database, taken.report.id)) adding.counts.known++;
+        else {
+          const { report, where, original } = taken;
+          const reading = readingOf(report, original, pool);
+          adding.pending.push({ input, ...(where === undefined ? {} : { where }), reading });
+        }
+        if (adding.pending.length >= pool.appetite) await adding.storeNext();
+        if (options.signal?.aborted) break;
+      }
+    } catch (error) {
+      adding.fail(input, undefined, reasonOf(error));
+    }
+    adding.progress.input(adding.done, adding.failures.length);
+  }
+  while (adding.pending.length > 0) await adding.storeNext();
+  adding.progress.clear();
+  return {
+    counts: adding.counts,
+    failures: adding.failures,
+    notes: adding.notes,
+    stopped: options.signal?.aborted === true,
+  };
+}
+
+class Adding {
+  readonly pending: Pending[] = [];
+  readonly failures: string[] = [];
+  readonly notes: string[] = [];
+  readonly counts = { new: 0, known: 0, version: 0, unread: 0 };
+  readonly progress: Progress;
+  private readonly database: Database;
+
+  constructor(database: Database, inputs: number) {
+    this.database = database;
+    this.progress = new Progress(inputs);
+  }
+
+  get done(): number {
+    return this.counts.new + this.counts.known + this.counts.version;
+  }
+
+  fail(input: Input, where: string | undefined, why: string): void {
+    this.failures.push(lineOf(input, { ...(where === undefined ? {} : { where }), why }));
+  }
+
+  /** Stores the report that has waited longest. An error of the record itself ends everything. */
+  async storeNext(): Promise<void> {
+    const { input, where, reading } = this.pending.shift()!;
+    let added: NewReport;
+    try {
+      added = await reading;
+    } catch (error) {
+      this.fail(input, where, reasonOf(error));
+      return;
+    }
+    const { outcome, report } = await addReport(this.database, added, new Date().toISOString());
+    this.counts[outcome]++;
+    if (outcome === 'version') await this.noteCorrections(report);
+    if (added.unread !== undefined && outcome !== 'known') {
+      this.counts.unread++;
+      this.fail(input, where, `is kept, but ${added.unread}`);
+    }
+    this.progress.report(this.done, this.failures.length);
+  }
+
+  /** Corrections are never carried over to another text in silence. */
+  private async noteCorrections(report: number): Promise<void> {
+    const { length } = await earlierCorrections(this.database, report);
+    if (length === 0) return;
+    this.notes.push(
+      `report ${report} is a new version of one that was corrected (${length}), which does not count for it: see onrecord corrections r${report}`,
+    );
+  }
+}
+
+async function readingOf(report: Report, original: Original, pool: ReadingPool): Promise<NewReport> {
+  const unread = languageFailure(report.meta.language);
+  if (unread !== null) return { report, reading: null, unread, original };
+  return { report, reading: await pool.read(report), original };
+}

@@ -1,0 +1,130 @@
+import { createWriteStream } from 'node:fs';
+import process from 'node:process';
+import { type Command, Option } from 'commander';
+import { findTokens } from '../analysis/1-tokens/tokens.ts';
+import { findSentences } from '../analysis/2-sentences/sentences.ts';
+import { fromWire } from '../formats/from-wire.ts';
+import { type Format, type FormatName, formats } from '../formats/index.ts';
+import { rowsOf } from '../formats/statement-rows.ts';
+import { sentenceRules } from '../languages/en/sentence-rules.ts';
+import { tokenRules } from '../languages/en/token-rules.ts';
+import {
+  type Database,
+  exportLine,
+  exportReports,
+  type Filter,
+  type KeptReport,
+  withRecord,
+} from '../record/record.ts';
+import { makeReport } from '../text/report.ts';
+import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
+import { parquetSink } from './parquet-sink.ts';
+import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
+import { folderSink, send, streamSink } from './sinks.ts';
+import { Status } from './status.ts';
+import { exportTraining } from './training-export.ts';
+
+/** Formats that need the words and trees of a reading, which the record does not keep. */
+const UNKEPT: readonly string[] = ['conll', 'text'];
+
+const FORMATS = [
+  'record',
+  'parquet',
+  ...Object.keys(formats).filter((name) => !UNKEPT.includes(name)),
+] as const;
+
+const HELP = `
+Formats beside those of onrecord read:
+  record      everything about each report, its text too: onrecord import takes it in again
+  parquet     one row a statement, for analysis programs (needs --output FILE)
+
+Without words or options everything is exported; with them, the statements that fit and those on whose word
+they stand. brat needs --output FOLDER.
+
+Examples:
+  onrecord export --format record > everything.jsonl
+  onrecord export ferry --act deny --format csv > denials.csv
+  onrecord export --from 2031-06-01 --format parquet --output june.parquet
+  onrecord export --training corrected/`;
+
+interface ExportOptions extends RecordOptions, FilterOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly training?: string;
+  readonly all?: boolean;
+}
+
+/** `onrecord export`: what a query finds, in any format, a report at a time. */
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command('export')
+    .description('Write what the record holds, or what fits a query, in some format.')
+    .argument('[words...]', 'what was said')
+    .addOption(new Option('-f, --format <name>', 'format').choices(FORMATS).default('jsonl'))
+    .option('-o, --output <path>', 'a file; a folder for brat')
+    .option('--training <folder>', 'corrected reports as training data, into this folder')
+    .option('--all', 'with --training: also reports that nobody has corrected');
+  withFilterOptions(withRecordOption(command))
+    .addHelpText('after', HELP)
+    .action(async (words: string[], options: ExportOptions) => {
+      await runOnRecord(() =>
+        withRecord(options.record, 'read', (database) =>
+          options.training === undefined
+            ? runExport(database, filterFrom(words, options), options)
+            : exportTraining(database, options.training, options.all === true),
+        ),
+      );
+    });
+}
+
+async function runExport(
+  database: Database,
+  filter: Filter | null,
+  { format, output }: ExportOptions,
+): Promise<number> {
+  const reports = exportReports(database, filter);
+  if (format === 'parquet') return toParquet(reports, output);
+  const stream =
+    output === undefined || formatOf(format)?.standoff ? process.stdout : createWriteStream(output);
+  if (format === 'record') {
+    for await (const report of reports) await send(stream, `${exportLine(report)}\n`);
+  } else {
+    const wanted = formatOf(format)!;
+    if (wanted.standoff && output === undefined)
+      return usage(`--format ${format} makes files: add --output FOLDER`);
+    const layout = { width: 80, colour: false };
+    const sink = wanted.standoff ? folderSink(output!, wanted, layout) : streamSink(stream, wanted, layout);
+    for await (const report of reports) {
+      const reading = readingOf(report);
+      if (reading) await sink.write(reading, `report-${report.id}.txt`);
+    }
+    await sink.close();
+  }
+  if (stream !== process.stdout) await new Promise((resolve) => stream.end(resolve as () => void));
+  return Status.allRead;
+}
+
+const formatOf = (name: string): Format | undefined => formats[name as FormatName];
+
+/** The reading, or null for a report that is kept unread. Event formats count sentences, which need no models. */
+function readingOf({ text, meta, reading }: KeptReport) {
+  if (!reading) return null;
+  const sentences = findSentences(text, findTokens(text, tokenRules), sentenceRules);
+  return fromWire(makeReport(text, meta), reading, sentences);
+}
+
+async function toParquet(reports: AsyncIterable<KeptReport>, output: string | undefined): Promise<number> {
+  if (output === undefined) return usage('--format parquet makes a file: add --output FILE');
+  const sink = await parquetSink(output);
+  for await (const report of reports) {
+    const reading = readingOf(report);
+    if (reading) await sink.write(rowsOf(reading));
+  }
+  await sink.close();
+  return Status.allRead;
+}
+
+function usage(message: string): number {
+  process.stderr.write(`onrecord: ${message}\n`);
+  return Status.nothingRead;
+}

@@ -1,0 +1,75 @@
+import type { Report, ReportMeta } from '../text/report.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
+import type { ColumnNames } from './rows/columns.ts';
+
+/** Something to take reports from: bytes, and what is known about them from outside. */
+export interface Source {
+  readonly bytes: ByteSource;
+  /** What every report from it has in common: its file, or the URL it was fetched from. */
+  readonly meta: ReportMeta;
+  /** The content type that a server named, without parameters and in lower case: `text/html`. */
+  readonly type?: string;
+  /** The charset that a server named: `iso-8859-1`. */
+  readonly charset?: string;
+}
+
+export interface IntakeOptions {
+  /** For JSON, JSONL and CSV: the user's own names of columns, before those that are recognised. */
+  readonly columns?: ColumnNames;
+}
+
+/** What a report was taken from, and nothing else: to be kept beside it, so that it can be taken again. */
+export interface Original {
+  /** The kind of input that it is, by its name in `intakes`. */
+  readonly kind: string;
+  /** A page, a line, a row under its head, a feed of one item: unpacked, and in UTF-8 where it is a part of a file. */
+  readonly bytes: Uint8Array;
+  /** The charset that a server named. */
+  readonly charset?: string;
+}
+
+/** A text and what is known about it, before it is a report. */
+export interface Draft {
+  readonly text: string;
+  readonly meta: ReportMeta;
+  /** Where it stands in an input that holds many: `line 12`, `item 3`, `record 7 at byte 5120`. */
+  readonly where?: string;
+  /** What it was taken from; the kind is left out where it is the input's. */
+  readonly original: Omit<Original, 'kind'> & Partial<Pick<Original, 'kind'>>;
+}
+
+/** What could not be taken: where in the input (nothing for all of it), and why and what to do about it, in one line. */
+export interface Failure {
+  readonly where?: string;
+  readonly why: string;
+}
+
+/** What an intake finds, in the order of the input. */
+export type Found = Draft | Failure;
+
+/** What `intake` gives: a report, with its place in an input of many, or a failure. */
+export type Taken =
+  | { readonly report: Report; readonly where?: string; readonly original: Original }
+  | Failure;
+
+/** A kind of input. */
+export interface Intake {
+  /** What it is, for help and documentation, in a few words. */
+  readonly about: string;
+  /** Endings of its files, in lower case; a `.gz` after them is understood. */
+  readonly endings: readonly string[];
+  /** Whether content that begins like this is of this kind, whatever its name says. */
+  recognises(start: Start): boolean;
+  /** Reports and failures in order. Throws `Unreadable` when nothing more can be taken. */
+  take(source: Source, options: IntakeOptions): AsyncIterable<Found>;
+}
+
+/** The first bytes of an input, unpacked, and the same as text. */
+export interface Start {
+  readonly bytes: Uint8Array;
+  /** The bytes as UTF-8 or UTF-16 without a byte order mark and without white space before it. */
+  readonly text: string;
+  readonly type?: string;
+  /** Whether these are all the bytes. */
+  readonly whole: boolean;
+}

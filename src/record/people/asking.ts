@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database } from '../database.ts';
+import { nameKey } from '../name-key.ts';
+import { explained } from '../record-error.ts';
+
+/** Somebody named, across reports. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  /** Offices, affiliations, states, in order, as reports have them; null where they say nothing. */
+  readonly traits: string | null;
+  readonly statements: number;
+  readonly reports: number;
+  /** First and last day of their statements. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Those who say something in the record, most statements first; with `name`, those whose name holds its words. Throws
+ * `RecordError`.
+ */
+export async function peopleNamed(
+  { db, file }: Database,
+  name: string | undefined,
+  limit: number,
+): Promise<Person[]> {
+  const speaking = name === undefined ? mostQuoted(limit) : named(nameKey(name).split(' '));
+  const query = db
+    .selectFrom('person')
+    .innerJoin('statement', 'statement.person', 'person.id')
+    .select(({ fn }) => [
+      'person.id',
+      'person.name',
+      'person.kind',
+      sql<string | null>`(
+        select group_concat(value, ', ' order by value) from trait where trait.person = person.id
+      )`.as('traits'),
+      fn.countAll<number>().as('statements'),
+      fn.count<number>('statement.report').distinct().as('reports'),
+      fn.min('statement.day').as('from'),
+      fn.max('statement.day').as('to'),
+    ])
+    .where(sql<boolean>`statement.person in ${speaking}`)
+    .groupBy('person.id')
+    .orderBy('statements', 'desc')
+    .orderBy('person.id')
+    .limit(limit);
+  try {
+    return await query.execute();
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
+/** The people with most statements, counted along the index alone. */
+const mostQuoted = (limit: number) => sql`(
+  select person from statement where person is not null
+  group by person order by count(*) desc, person limit ${limit})`;
+
+/** The people whose name, or that of somebody merged into them, holds all the words. */
+function named(words: readonly string[]) {
+  const holds = (table: 'own' | 'merged') =>
+    sql.join(
+      words.map((word) => sql`' ' || ${sql.ref(`${table}.name_key`)} || ' ' like ${`% ${word} %`}`),
+      sql` and `,
+    );
+  return sql`(
+    select own.id from person as own where ${holds('own')}
+    union
+    select merged.merged_into from person as merged where merged.merged_into is not null and ${holds('merged')})`;
+}

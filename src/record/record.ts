@@ -1,0 +1,56 @@
+import { openDatabase } from './database.ts';
+
+export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
+export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
+export { backUp } from './backing-up.ts';
+export { type Checked, checkRecord } from './checking.ts';
+export { type Commitment, type CommitmentFilter, findCommitments } from './commitments/asking.ts';
+export { type ComparedReport, compareReports } from './comparing/comparing.ts';
+export {
+  addStatement,
+  type Corrected,
+  changeStatement,
+  rejectStatement,
+  type WantedChanges,
+} from './corrections/correcting.ts';
+export { CorrectionError, type NamedParty } from './corrections/correction.ts';
+export { type Entry, entriesOf, type HistoryFilter, historyOf, type What } from './corrections/history.ts';
+export type { Hand } from './corrections/log.ts';
+export { nearestPlace, spanOf } from './corrections/places.ts';
+export { mergePeople, splitPerson } from './corrections/regrouping.ts';
+export { undo } from './corrections/undoing.ts';
+export { type Earlier, earlierCorrections } from './corrections/versions.ts';
+export { type Counts, countAll } from './counting.ts';
+export type { Database } from './database.ts';
+export { exportReports } from './exporting.ts';
+export { type Family, familyOf, type Member } from './families/asking.ts';
+export { type Change, changesOf } from './families/variants.ts';
+export { type FeedState, feedState, keepFeedState } from './feeds.ts';
+export { exportLine, importLine } from './importing.ts';
+export { type Person, peopleNamed } from './people/asking.ts';
+export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
+export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
+export {
+  type Difference,
+  isNoDifference,
+  NO_DIFFERENCE,
+  sumOf,
+} from './rereading/comparing.ts';
+export { type Reread, reportsToReread, reportToReread, storeReread } from './rereading/rereading.ts';
+export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
+export { type TrainingReport, trainingReports } from './training.ts';
+export { QueryError, wordQuery } from './word-query.ts';
+
+/** Opens a record for as long as `work` takes. Throws `RecordError`. */
+export async function withRecord<Result>(
+  file: string,
+  mode: 'read' | 'write' | 'create',
+  work: (database: import('./database.ts').Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(file, mode);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

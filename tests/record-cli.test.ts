@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const MAIN = resolve('src/cli/main.ts');
+let folder: string;
+
+/** Runs the real program in the scratch folder, where the record is `onrecord.db`. */
+function onrecord(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: undefined, ONRECORD_RECORD: undefined, COLUMNS: '100' },
+  });
+  return { status, stdout, stderr };
+}
+
+const json = (...args: string[]) =>
+  JSON.parse(onrecord(...args, '--format', 'json').stdout) as Record<string, unknown>[];
+
+const POST = `Selva, June 18, 2031
+
+Anna Ruiz, the mayor of Selva, said on Tuesday that the northern harbour would be open again before the first snow.
+“Nobody has been forgotten,” she told reporters. Milo Baro denied that he had sold the licences.
+`;
+const RADIO = `June 19, 2031
+
+“Nobody has been forgotten in this city,” said Anna Ruiz, the mayor of Selva.
+The mayor said that the northern harbour would be open again before the first snow.
+`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-record-cli-'));
+  writeFileSync(join(folder, 'post.txt'), POST);
+  writeFileSync(join(folder, 'radio.txt'), RADIO);
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(
+    join(folder, 'poste.txt'),
+    'Le port du nord sera de nouveau ouvert avant la première neige, a déclaré mardi la mairesse de la ville. '.repeat(
+      5,
+    ),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('onrecord add', () => {
+  it('keeps what it can and says what it cannot', () => {
+    const { status, stderr } = onrecord('add', 'post.txt', 'radio.txt', 'poste.txt', 'empty.txt', 'none.txt');
+    expect(stderr).toContain('3 new');
+    expect(stderr).toContain('empty.txt: is empty');
+    expect(stderr).toContain('none.txt: no such file or folder');
+    expect(stderr).toContain('poste.txt: is kept, but is not read: it is in French');
+    expect(status).toBe(1);
+  });
+
+  it('changes nothing the second time', () => {
+    const { status, stderr } = onrecord('add', 'post.txt', 'radio.txt');
+    expect(stderr).toBe('onrecord: 0 new, 2 known already\n');
+    expect(status).toBe(0);
+  });
+});
+
+describe('questions', () => {
+  it('finds statements by their words, as a table, JSON or CSV', () => {
+    const { stdout } = onrecord('search', 'forgotten');
+    expect(stdout.split('\n')[0]).toMatch(/^id +said +reported +outlet +speaker +act +content$/);
+    expect(stdout).toContain('Nobody has been forgotten');
+    const found = json('search', 'harbour');
+    expect(found.length).toBe(2);
+    expect(found[0]).toMatchObject({ speaker: 'Anna Ruiz' });
+    const csv = onrecord('search', 'forgotten', '--format', 'csv').stdout;
+    expect(csv.split('\r\n')[0]).toBe('id,said,reported,outlet,speaker,act,content');
+  });
+
+  it('knows the same speaker and the same words in both reports', () => {
+    const [mayor] = json('speakers', 'Ruiz');
+    expect(mayor).toMatchObject({ name: 'Anna Ruiz', reports: 2 });
+    const [statement] = json('search', '"first snow"');
+    const wording = onrecord('wording', String(statement!['id']));
+    expect(wording.stdout).toMatch(/^Family 1: 2 versions/m);
+    const shown = onrecord('show', String(statement!['id']));
+    expect(shown.stdout).toContain('The same words elsewhere');
+    expect(shown.stdout).toMatch(/speaker +Anna Ruiz/);
+  });
+
+  it('compares reports', () => {
+    const { stdout, status } = onrecord('compare', 'r1', 'r2');
+    expect(stdout).toContain('the outlet itself');
+    expect(stdout).toMatch(/Quoted here only\n +Milo Baro/);
+    expect(status).toBe(0);
+  });
+
+  it('checks and backs up', () => {
+    expect(onrecord('check').stdout).toMatch(/^3 reports, \d+ statements, 3 originals: all is well\n$/);
+    expect(onrecord('backup', 'copy.db').status).toBe(0);
+    expect(onrecord('stats', '-r', 'copy.db').stdout).toMatch(/3 {2}reports, 1 of them not read/);
+    expect(onrecord('backup', 'copy.db').stderr).toContain('copy.db: is there already');
+  });
+});
+
+describe('onrecord export', () => {
+  it('writes everything, and import takes it in again', () => {
+    const { stdout } = onrecord('export', '--format', 'record');
+    writeFileSync(join(folder, 'all.jsonl'), `${stdout}not a report\n`);
+    const { status, stderr } = onrecord('import', 'all.jsonl', '-r', 'second.db');
+    expect(stderr).toContain('3 new, 0 known already');
+    expect(stderr).toContain('all.jsonl: line 4 is not valid JSON');
+    expect(status).toBe(1);
+    expect(onrecord('export', '--format', 'record', '-r', 'second.db').stdout).toBe(stdout);
+    const count = (file: string) => onrecord('stats', '-r', file).stdout.replace(/.*bytes.*/, '');
+    expect(count('second.db')).toBe(count('onrecord.db'));
+  });
+
+  it('writes what fits a query, with those on whose word it stands', () => {
+    const { stdout } = onrecord('export', 'licences', '--format', 'csv');
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines.length).toBe(2);
+    expect(lines[1]).toContain('Milo Baro');
+  });
+
+  it('writes Parquet that another program reads', async () => {
+    expect(onrecord('export', '--format', 'parquet', '--output', 'all.parquet').status).toBe(0);
+    const bytes = readFileSync(join(folder, 'all.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const rows = (await parquetReadObjects({ file })) as Record<string, unknown>[];
+    const csv = onrecord('export', '--format', 'csv').stdout.trimEnd().split('\r\n');
+    expect(rows.length).toBe(csv.length - 1);
+    expect(rows.some((row) => row['speaker'] === 'Milo Baro' && Number.isInteger(row['start']))).toBe(true);
+  });
+
+  it.each([
+    [['--format', 'parquet'], 'add --output FILE'],
+    [['--format', 'brat'], 'add --output FOLDER'],
+  ])('%j: %s', (args, message) => {
+    expect(onrecord('export', ...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    [['search', 'port', '-r', 'none.db'], 'none.db: there is no record here yet'],
+    [['search', 'port', '-r', 'post.txt'], 'post.txt: is not a record of onrecord'],
+    [['add', 'post.txt', '-r', 'radio.txt'], 'radio.txt: is not a record of onrecord'],
+    [['search', '"port'], 'a quotation mark is not closed'],
+    [['search', '--from', 'June'], 'It must be a date such as 2031-06-18'],
+    [['show', '9999'], 'statement 9999: is not in the record'],
+    [['show', 'soon'], 'soon: is not in the record'],
+    [['speaker', 'Nobody'], 'nobody of that name'],
+    [['compare', 'r1', 'r9'], 'a report 9 that was read: is not in the record'],
+  ])('%j: %s', (args, message) => {
+    const { status, stdout, stderr } = onrecord(...args);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
