@@ -7,39 +7,54 @@ import {
   peopleNamed,
 } from '../../src/record/record.ts';
 import { Random } from '../../training/network/random.ts';
-import { character, inventedNews } from './news.ts';
+import { copyUntil } from './copying.ts';
+import { character, firstNews, inventedNews, nextNews } from './news.ts';
 import { preparedNews } from './prepared-news.ts';
 import { OUTLETS } from './vocabulary.ts';
 
 /** What storing cost while a record grew: processor milliseconds a report, from one size to the next. */
-export interface FillPoint {
-  readonly statements: number;
+export interface StoringPoint {
+  readonly reports: number;
   readonly processor: number;
 }
 
-/**
- * Fills a record with invented news that was read without models, until it holds `statements`. Nothing is measured of the
- * disk: a crash would lose it.
- */
-export async function fill(database: Database, statements: number, seed: number): Promise<FillPoint[]> {
-  database.raw.exec('pragma synchronous = off');
-  const points: FillPoint[] = [];
-  let [stored, reports, from] = [0, 0, process.threadCpuUsage()];
-  for (const news of inventedNews(seed)) {
-    const added = preparedNews(news);
-    await addReport(database, added, '2031-12-31T00:00:00.000Z');
-    reports++;
-    stored += added.reading!.statements.length;
-    if (stored < ((points.length + 1) * statements) / STEPS) continue;
-    const { user, system } = process.threadCpuUsage(from);
-    points.push({ statements: stored, processor: (user + system) / 1000 / reports });
-    [reports, from] = [0, process.threadCpuUsage()];
-    if (stored >= statements) break;
+const STEPS = 5;
+
+/** Stores invented news that was read without models and without a mistake: what links cost as the record grows. */
+export async function measureStoring(
+  database: Database,
+  size: number,
+  seed: number,
+): Promise<StoringPoint[]> {
+  const news = inventedNews(seed);
+  const points: StoringPoint[] = [];
+  for (let step = 1; step <= STEPS; step++) {
+    const reports = nextNews(news, Math.floor(size / STEPS)).map(preparedNews);
+    const start = process.threadCpuUsage();
+    for (const report of reports) await addReport(database, report, NOW);
+    const { user, system } = process.threadCpuUsage(start);
+    points.push({ reports: step * reports.length, processor: (user + system) / 1000 / reports.length });
   }
   return points;
 }
 
-const STEPS = 5;
+const NOW = '2031-12-31T00:00:00.000Z';
+
+/** Reports that are read for a record of any size; the rest of it are copies. */
+const READ = 480;
+
+/** Fills a record with invented news that was read, and with copies of it, until it holds `statements`. */
+export async function fill(database: Database, statements: number, seed: number): Promise<void> {
+  const { read } = await import('../../src/analysis/reading.ts');
+  const { toWire } = await import('../../src/formats/wire.ts');
+  const { en } = await import('../../src/languages/en/node.ts');
+  const texts = new Map<number, string>();
+  for (const { report } of firstNews(seed, READ)) {
+    const added = await addReport(database, { report, reading: toWire(read(report, en)) }, NOW);
+    texts.set(added.report, report.text);
+  }
+  copyUntil(database, statements, texts);
+}
 
 /** Milliseconds that a kind of question takes: on the wall, and of the processor. */
 export interface QuestionTime {
@@ -50,12 +65,8 @@ export interface QuestionTime {
 }
 
 /** Asks the record each kind of question `times` times, each time for something else. */
-export async function timeQuestions(
-  database: Database,
-  times: number,
-  people: number,
-): Promise<QuestionTime[]> {
-  const questions = questionsOn(database, new Random(1), people);
+export async function timeQuestions(database: Database, times: number): Promise<QuestionTime[]> {
+  const questions = questionsOn(database, new Random(1));
   const figures: QuestionTime[] = [];
   for (const [question, ask] of Object.entries(questions)) {
     const [wall, processor]: [number[], number[]] = [[], []];
@@ -77,13 +88,9 @@ const at = (values: readonly number[], share: number) =>
 const WORDS =
   'harbour|children|engineers|families|crowns|voted|surprise|repaired|afraid|council|workers'.split('|');
 
-function questionsOn(
-  database: Database,
-  random: Random,
-  people: number,
-): Record<string, () => Promise<unknown>> {
+function questionsOn(database: Database, random: Random): Record<string, () => Promise<unknown>> {
   const pick = <Item>(items: readonly Item[]) => items[random.below(items.length)]!;
-  const name = () => character(random.below(people)).name;
+  const name = () => character(random.below(READ / 3)).name;
   const newest = (filter: Filter) => findStatements(database, filter, { order: 'newest', limit: 20 });
   const byDay = (filter: Filter) => findStatements(database, filter, { order: 'day', limit: 20 });
   const speaker = async (filter: Filter) => {

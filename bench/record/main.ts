@@ -5,14 +5,15 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { countAll, withRecord } from '../../src/record/record.ts';
 import { crashAgain } from '../../tests/record/crashing.ts';
-import { fill, timeQuestions } from './asking.ts';
+import { fill, measureStoring, timeQuestions } from './asking.ts';
 import { type IntakePoint, measureIntake } from './intake.ts';
 import type { NewsReport } from './news.ts';
 import { type LinkFigures, measureLinks, precision, recall } from './truth.ts';
 
-const USAGE = `npm run bench -- record [--size N] [--statements N] [--crashes N] [--seed N]
+const USAGE = `npm run bench -- record [--size N] [--stored N] [--statements N] [--crashes N] [--seed N]
 Intake, links and questions of a record of invented news, in which it is known who says what.
   --size N        reports taken in from end to end (default 3000; 0 leaves this out)
+  --stored N      reports stored without reading them (default 3000; 0 leaves this out)
   --statements N  statements in the record that is asked (default 20000; 0 leaves this out)
   --crashes N     kill a process that adds so many times, and do nothing else
   --seed N        of the news and the moments of crashes (default 1)`;
@@ -32,6 +33,7 @@ export async function benchRecord(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       size: { type: 'string', default: '3000' },
+      stored: { type: 'string', default: '3000' },
       statements: { type: 'string', default: '20000' },
       crashes: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
@@ -45,6 +47,7 @@ export async function benchRecord(args: readonly string[]): Promise<void> {
     console.log(`The machine is busy (load ${loadavg()[0]!.toFixed(1)}): expect worse figures on the wall.`);
   if (values.crashes !== '0') return inFolder((folder) => printCrashes(folder, Number(values.crashes), seed));
   if (values.size !== '0') await inFolder((folder) => printIntake(folder, Number(values.size), seed));
+  if (values.stored !== '0') await inFolder((folder) => printStoring(folder, Number(values.stored), seed));
   if (values.statements !== '0')
     await inFolder((folder) => printQuestions(folder, Number(values.statements), seed));
 }
@@ -115,31 +118,28 @@ function printLinks(figures: LinkFigures, reports: number): void {
   }
 }
 
+async function printStoring(folder: string, size: number, seed: number): Promise<void> {
+  await withRecord(join(folder, 'desk.db'), 'create', async (database) => {
+    console.log('\nStoring alone                  ms of processor a report');
+    const points = await measureStoring(database, size, seed);
+    for (const { reports, processor } of points) {
+      console.log(`  up to ${String(reports).padEnd(18)}${processor.toFixed(2).padStart(29)}`);
+    }
+    const ratio = points.at(-1)!.processor / points[0]!.processor;
+    console.log(`  the last cost ${ratio.toFixed(2)} times the first`);
+  });
+}
+
 async function printQuestions(folder: string, statements: number, seed: number): Promise<void> {
   await withRecord(join(folder, 'desk.db'), 'create', async (database) => {
-    console.log('\nStoring alone, at statements      ms of processor a report');
-    const points = await fill(database, statements, seed);
-    for (const point of points) {
-      const at = point.statements.toLocaleString('en').padStart(12);
-      console.log(`  ${at}${point.processor.toFixed(2).padStart(46)}`);
-    }
-    console.log(
-      `  the last cost ${(points.at(-1)!.processor / points[0]!.processor).toFixed(2)} times the first`,
-    );
+    await fill(database, statements, seed);
     const counts = await countAll(database);
-    console.log(
-      `\nQuestions on ${counts.statements} statements of ${counts.reports} reports      p50 ms   p95 ms   processor p95`,
-    );
-    for (const { question, p50, p95, processor } of await timeQuestions(
-      database,
-      TIMES,
-      counts.reports / 3,
-    )) {
+    const size = `${counts.statements.toLocaleString('en')} statements of ${counts.reports.toLocaleString('en')} reports`;
+    console.log(`\n${`Questions on ${size}`.padEnd(54)}p50 ms   p95 ms   processor p95`);
+    for (const { question, p50, p95, processor } of await timeQuestions(database, TIMES)) {
       const figures = [p50, p95].map((value) => value.toFixed(1).padStart(9)).join('');
-      console.log(`  ${question.padEnd(44)}${figures}${processor.toFixed(1).padStart(14)}`);
+      console.log(`  ${question.padEnd(49)}${figures}${processor.toFixed(1).padStart(16)}`);
     }
-    console.log(
-      `  ${(counts.bytes / counts.statements).toFixed(0)} bytes a statement, readings without evidence`,
-    );
+    console.log(`  ${(counts.bytes / counts.statements).toFixed(0)} bytes a statement`);
   });
 }

@@ -1,5 +1,6 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from './database.ts';
+import { type Path, pathTo } from './paths.ts';
 import { explained } from './record-error.ts';
 import type { Schema } from './schema.ts';
 import { wordQuery } from './word-query.ts';
@@ -62,54 +63,66 @@ export type Order = 'newest' | 'day';
  * `RecordError` where the file cannot be read.
  */
 export async function findStatements(
-  { db, file }: Database,
+  database: Database,
   filter: Filter,
   { order = 'newest', limit, after }: { order?: Order; limit: number; after?: string },
 ): Promise<Page> {
-  let query = db
-    .selectFrom('statement')
-    .innerJoin('report', 'report.id', 'statement.report')
-    .leftJoin('speaker', 'speaker.id', 'statement.speaker')
-    .select([
-      'statement.id',
-      'statement.report',
-      'statement.local',
-      'speaker.name as speaker',
-      'statement.addressee',
-      'statement.target',
-      'statement.content',
-      'statement.channel',
-      'statement.act',
-      'statement.manner',
-      'statement.polarity',
-      'statement.certainty',
-      'statement.said_from as saidFrom',
-      'statement.said_to as saidTo',
-      'statement.day as day',
-      'report.outlet',
-      'report.title',
-      'report.published',
-      'statement.confidence',
-    ])
-    .where(({ and }) => and(conditions(filter)))
-    .limit(limit + 1);
-  query = order === 'day' ? byDay(query, after) : byNewest(query, after);
   try {
+    const path = pathTo(database, matchOf(filter), filter, order);
+    let query = statementsBy(database, path)
+      .innerJoin('report', 'report.id', 'statement.report')
+      .leftJoin('speaker', 'speaker.id', 'statement.speaker')
+      .select([...SHOWN])
+      .where(({ and }) => and(conditions(filter, path)))
+      .limit(limit + 1);
+    query = order === 'day' ? byDay(query, after) : byNewest(query, path, after);
     const rows = await query.execute();
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const cursor = last && (order === 'day' ? `${last.day} ${last.id}` : String(last.id));
     return { hits: shown.map(({ day: _, ...hit }) => hit), next: rows.length > limit ? cursor! : null };
   } catch (error) {
-    throw explained(error, file);
+    throw explained(error, database.file);
   }
+}
+
+const SHOWN = [
+  'statement.id',
+  'statement.report',
+  'statement.local',
+  'speaker.name as speaker',
+  'statement.addressee',
+  'statement.target',
+  'statement.content',
+  'statement.channel',
+  'statement.act',
+  'statement.manner',
+  'statement.polarity',
+  'statement.certainty',
+  'statement.said_from as saidFrom',
+  'statement.said_to as saidTo',
+  'statement.day as day',
+  'report.outlet',
+  'report.title',
+  'report.published',
+  'statement.confidence',
+] as const;
+
+/** Where a query begins: at the index of words, whose numbers come in order, or at the statements. */
+function statementsBy({ db }: Database, path: Path): SelectQueryBuilder<Schema, 'statement', object> {
+  if (path !== 'words in order') return db.selectFrom('statement');
+  const words = sql<{ rowid: number }>`statement_words`.as('found');
+  // A cross join is one whose order SQLite keeps (https://sqlite.org/lang_select.html#crossjoin).
+  const query = db.selectFrom(words).crossJoin('statement').whereRef('statement.id', '=', 'found.rowid');
+  return query as unknown as SelectQueryBuilder<Schema, 'statement', object>;
 }
 
 type Query<Row> = SelectQueryBuilder<Schema, 'statement' | 'report' | 'speaker', Row>;
 
-function byNewest<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
-  const older = after === undefined ? query : query.where('statement.id', '<', Number(after));
-  return older.orderBy('statement.id', 'desc');
+function byNewest<Row>(query: Query<Row>, path: Path, after: string | undefined): Query<Row> {
+  const id = path === 'words in order' ? sql<number>`found.rowid` : sql<number>`statement.id`;
+  const older = after === undefined ? query : query.where(sql<SqlBool>`${id} < ${Number(after)}`);
+  return older.orderBy(id, 'desc');
 }
 
 function byDay<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
@@ -123,7 +136,7 @@ function byDay<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
 }
 
 /** The filter as conditions on `statement`. Throws `QueryError`. */
-export function conditions(filter: Filter): Expression<SqlBool>[] {
+export function conditions(filter: Filter, path: Path = 'list of words'): Expression<SqlBool>[] {
   const { channel, act, manner, certainty, from, to, report, person } = filter;
   const match = matchOf(filter);
   const equal = Object.entries({ channel, act, manner, certainty, report, person }).flatMap(
@@ -134,12 +147,20 @@ export function conditions(filter: Filter): Expression<SqlBool>[] {
     ...equal,
     ...(from === undefined ? [] : [sql<SqlBool>`coalesce(statement.said_to, statement.day) >= ${from}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`statement.day <= ${to}`]),
-    ...(match === null
-      ? []
-      : [
-          sql<SqlBool>`statement.id in (select rowid from statement_words where statement_words match ${match})`,
-        ]),
+    ...(match === null ? [] : [matching(match, path)]),
   ];
+}
+
+function matching(match: string, path: Path): Expression<SqlBool> {
+  switch (path) {
+    case 'words in order':
+      return sql<SqlBool>`found.statement_words match ${match}`;
+    case 'each statement':
+      return sql<SqlBool>`exists (
+        select 1 from statement_words where rowid = statement.id and statement_words match ${match})`;
+    case 'list of words':
+      return sql<SqlBool>`statement.id in (select rowid from statement_words where statement_words match ${match})`;
+  }
 }
 
 /** One FTS5 query for everything that is asked of words, each in its own column; null where nothing is. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../text/evidence.ts';
 import { type Day, isoOf, weekdayOf } from './civil.ts';
 import type { Clues, Tie, Window } from './clue.ts';
 import type { DateCandidate, Published } from './when.ts';
+import { UNSURE } from './windows.ts';
 
 /**
  * How long after the last day that a report tells of by its name the report is: shares of 0, 1, 2 … days, measured on
@@ -98,7 +99,8 @@ function isIn(day: Day, { from, until }: Window): boolean {
 }
 
 /** With nothing that names a day: the stretch between what has been and what is to come, if there is any. */
-function boundsOnly({ windows }: Clues): DateCandidate[] {
+function boundsOnly(clues: Clues): DateCandidate[] {
+  const windows = clues.windows.filter(({ outside }) => outside < UNSURE);
   const from = Math.max(...windows.map((window) => window.from ?? Number.NEGATIVE_INFINITY));
   const until = Math.min(...windows.map((window) => window.until ?? Number.POSITIVE_INFINITY));
   if (windows.length === 0 || from > until) return [];

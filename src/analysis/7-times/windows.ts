@@ -75,17 +75,20 @@ export function windowsOf(page: Page, resolver: Resolver): Window[] {
         outside: 0.2,
         evidence: { by: 'date-to-come', spans, confidence: 0.7 },
       });
-    else if (tenses[i] === 'past' || tenses[i] === 'passive' || bound.to === bound.from) {
-      windows.push({
-        from: bound.from,
-        until: null,
-        outside: 0.02,
-        evidence: { by: 'date-gone-by', spans, confidence: 0.9 },
-      });
+    else if (tenses[i] === 'past' || tenses[i] === 'passive') {
+      const evidence = { by: 'date-gone-by', spans, confidence: 0.9 };
+      windows.push({ from: bound.from, until: null, outside: 0.02, evidence });
+    } else if (bound.to === bound.from) {
+      // Without a tense the day has rather been than not.
+      const evidence = { by: 'date-told', spans, confidence: 0.6 };
+      windows.push({ from: bound.from, until: null, outside: UNSURE, evidence });
     }
   }
   return [...windows, ...datableWindows(page, resolver.words.datableNames)];
 }
+
+/** A window of this weight leans, and bounds nothing. */
+export const UNSURE = 0.3;
 
 /** First and last day of a date that names its year. */
 function boundsOf(meaning: Meaning): { from: Day; to: Day } | null {

@@ -26,7 +26,8 @@ export async function peopleNamed(
   name: string | undefined,
   limit: number,
 ): Promise<Person[]> {
-  let query = db
+  const speaking = name === undefined ? mostQuoted(limit) : named(nameKey(name).split(' '));
+  const query = db
     .selectFrom('person')
     .innerJoin('statement', 'statement.person', 'person.id')
     .select(({ fn }) => [
@@ -41,18 +42,32 @@ export async function peopleNamed(
       fn.min('statement.day').as('from'),
       fn.max('statement.day').as('to'),
     ])
+    .where(sql<boolean>`statement.person in ${speaking}`)
     .groupBy('person.id')
     .orderBy('statements', 'desc')
     .orderBy('person.id')
     .limit(limit);
-  for (const word of name === undefined ? [] : nameKey(name).split(' ')) {
-    const fits = `% ${word} %`;
-    query = query.where(sql<boolean>`(' ' || person.name_key || ' ' like ${fits} or person.id in (
-      select merged_into from person where merged_into is not null and ' ' || name_key || ' ' like ${fits}))`);
-  }
   try {
     return await query.execute();
   } catch (error) {
     throw explained(error, file);
   }
+}
+
+/** The people with most statements, counted along the index alone. */
+const mostQuoted = (limit: number) => sql`(
+  select person from statement where person is not null
+  group by person order by count(*) desc, person limit ${limit})`;
+
+/** The people whose name, or that of somebody merged into them, holds all the words. */
+function named(words: readonly string[]) {
+  const holds = (table: 'own' | 'merged') =>
+    sql.join(
+      words.map((word) => sql`' ' || ${sql.ref(`${table}.name_key`)} || ' ' like ${`% ${word} %`}`),
+      sql` and `,
+    );
+  return sql`(
+    select own.id from person as own where ${holds('own')}
+    union
+    select merged.merged_into from person as merged where merged.merged_into is not null and ${holds('merged')})`;
 }
