@@ -10,6 +10,7 @@ import { coreOf, extentOf } from './phrase-bounds.ts';
 import { phraseOf } from './phrase-facts.ts';
 import { kindOfMention, kindOfSource } from './phrase-kinds.ts';
 import type { SpeakerWords } from './speaker-words.ts';
+import { withTitledPeople } from './titled-people.ts';
 
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
@@ -34,8 +35,9 @@ export function findPhrases(
   words: SpeakerWords,
 ): Phrase[] {
   const collector = new Collector(page, words);
-  for (const mention of mentions) collector.notePerson(mention);
-  for (const mention of mentions) if (mention.kind !== 'date') collector.addMention(mention);
+  const named = withTitledPeople(page, mentions, words);
+  for (const mention of named) collector.notePerson(mention);
+  for (const mention of named) if (mention.kind !== 'date') collector.addMention(mention);
   for (let i = 0; i < page.tokens.length; i++) collector.addWord(i);
   for (const { source } of attributions) {
     if (source[0]) collector.addSource(source[0].start, source[0].end);

@@ -29,6 +29,8 @@ describe('titles, offices and appositions', () => {
   it.each([
     '[1:Foreign Minister Anna Ruiz] met [2:Foreign Secretary Milo Baro]. [1:The foreign minister] spoke. [2:The foreign secretary] said nothing.',
     '[1:Prime Minister Milo Baro] arrived. [1:The premier] said the port was shut.',
+    // The tagger takes the first for a body.
+    '[1:Labour Minister Mira Adair] rejected the plan. [1:She] said the port was shut. [1:Adair] left.',
     '[1:Anna Ruiz, the chief of the port], spoke. [1:The chief] said it was shut.',
     '[1:The judge, Anna Ruiz,] spoke. [1:The judge] said he was guilty.',
     '[1:President Anna Ruiz] met [2:Vice President Milo Baro]. [1:The president] said [2:the vice president] was right.',

@@ -33,6 +33,9 @@ const dated: readonly (readonly [text: string, ...values: (string | null)[]])[] 
   ['The strike began {two days ago}.', '2031-06-16'],
   ['The law has been in force since {August 5}.', '2030-08-05/..'],
   ['Ruiz will address the assembly on {September 27}.', '2031-09-27'],
+  // A past tense does not make next week's day one of last year.
+  ['He did not expect a ferry on {June 25}.', '2031-06-25'],
+  ['He did not come on {June 10}.', '2031-06-10'],
   ['They fled in {1947}, and again in {the 1990s}.', '1947', '1990/1999'],
   [
     'They fled on {18 June 2025}, {June 19, 2025} and {2025-06-20}.',

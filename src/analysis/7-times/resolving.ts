@@ -98,7 +98,7 @@ function nearest(report: Day, tense: Tense, dayIn: (year: number) => Day | null,
 }
 
 /** How much farther a day on the wrong side of the tense counts, and one to come where no tense says. */
-const WRONG_SIDE = 40;
+const WRONG_SIDE = 25;
 const WRONG_SIDE_OF_PASSIVE = 4;
 const AHEAD = 1.2;
 
