@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { dayAfter } from '../../src/record/days.ts';
 import {
   addReport,
   type Database,
@@ -91,6 +92,15 @@ const WORDS =
 function questionsOn(database: Database, random: Random): Record<string, () => Promise<unknown>> {
   const pick = <Item>(items: readonly Item[]) => items[random.below(items.length)]!;
   const name = () => character(random.below(READ / 3)).name;
+  const { first, last } = database.raw
+    .prepare('select min(day) as first, max(day) as last from statement')
+    .get() as Record<'first' | 'last', string>;
+  const span = (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  const day = () => dayAfter(first, random.below(span));
+  const days = () => {
+    const from = day();
+    return { from, to: dayAfter(from, 2) };
+  };
   const newest = (filter: Filter) => findStatements(database, filter, { order: 'newest', limit: 20 });
   const byDay = (filter: Filter) => findStatements(database, filter, { order: 'day', limit: 20 });
   const speaker = async (filter: Filter) => {
@@ -106,9 +116,9 @@ function questionsOn(database: Database, random: Random): Record<string, () => P
     'search: words and speaker': () => newest({ words: pick(WORDS), speaker: name() }),
     'search: words and act': () => newest({ words: pick(WORDS), act: pick(['deny', 'accuse']) }),
     'search: words and outlet': () => newest({ words: pick(WORDS), outlet: pick(OUTLETS) }),
-    'search: words and dates': () => newest({ words: pick(WORDS), from: '2031-02-01', to: '2031-02-03' }),
+    'search: words and dates': () => newest({ words: pick(WORDS), ...days() }),
     'timeline: everything': () => byDay({}),
-    'timeline: from a day': () => byDay({ from: '2031-02-01' }),
+    'timeline: from a day': () => byDay({ from: day() }),
     'timeline: a word': () => byDay({ words: pick(WORDS) }),
     'timeline: an act': () => byDay({ act: 'deny' }),
     'speaker: a name': () => speaker({}),

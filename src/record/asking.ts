@@ -110,7 +110,7 @@ const SHOWN = [
 
 /** Where a query begins: at the index of words, whose numbers come in order, or at the statements. */
 function statementsBy({ db }: Database, path: Path): SelectQueryBuilder<Schema, 'statement', object> {
-  if (path !== 'words in order') return db.selectFrom('statement');
+  if (path.by !== 'words in order') return db.selectFrom('statement');
   const words = sql<{ rowid: number }>`statement_words`.as('found');
   // A cross join is one whose order SQLite keeps (https://sqlite.org/lang_select.html#crossjoin).
   const query = db.selectFrom(words).crossJoin('statement').whereRef('statement.id', '=', 'found.rowid');
@@ -120,7 +120,7 @@ function statementsBy({ db }: Database, path: Path): SelectQueryBuilder<Schema, 
 type Query<Row> = SelectQueryBuilder<Schema, 'statement' | 'report' | 'speaker', Row>;
 
 function byNewest<Row>(query: Query<Row>, path: Path, after: string | undefined): Query<Row> {
-  const id = path === 'words in order' ? sql<number>`found.rowid` : sql<number>`statement.id`;
+  const id = path.by === 'words in order' ? sql<number>`found.rowid` : sql<number>`statement.id`;
   const older = after === undefined ? query : query.where(sql<SqlBool>`${id} < ${Number(after)}`);
   return older.orderBy(id, 'desc');
 }
@@ -136,7 +136,7 @@ function byDay<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
 }
 
 /** The filter as conditions on `statement`. Throws `QueryError`. */
-export function conditions(filter: Filter, path: Path = 'list of words'): Expression<SqlBool>[] {
+export function conditions(filter: Filter, path: Path = { by: 'list of words' }): Expression<SqlBool>[] {
   const { channel, act, manner, certainty, from, to, report, person } = filter;
   const match = matchOf(filter);
   const equal = Object.entries({ channel, act, manner, certainty, report, person }).flatMap(
@@ -146,20 +146,24 @@ export function conditions(filter: Filter, path: Path = 'list of words'): Expres
   return [
     ...equal,
     ...(from === undefined ? [] : [sql<SqlBool>`coalesce(statement.said_to, statement.day) >= ${from}`]),
+    ...(path.since === undefined ? [] : [sql<SqlBool>`statement.day >= ${path.since}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`statement.day <= ${to}`]),
     ...(match === null ? [] : [matching(match, path)]),
   ];
 }
 
 function matching(match: string, path: Path): Expression<SqlBool> {
-  switch (path) {
+  switch (path.by) {
     case 'words in order':
       return sql<SqlBool>`found.statement_words match ${match}`;
     case 'each statement':
       return sql<SqlBool>`exists (
         select 1 from statement_words where rowid = statement.id and statement_words match ${match})`;
-    case 'list of words':
-      return sql<SqlBool>`statement.id in (select rowid from statement_words where statement_words match ${match})`;
+    case 'list of words': {
+      const [first, last] = path.between ?? [0, Number.MAX_SAFE_INTEGER];
+      return sql<SqlBool>`statement.id in (
+        select rowid from statement_words where statement_words match ${match} and rowid between ${first} and ${last})`;
+    }
   }
 }
 

@@ -59,6 +59,21 @@ describe('openDatabase', () => {
     });
   });
 
+  it('finds no record in an empty file', async () => {
+    writeFileSync(path('empty.db'), '');
+    await expect(openDatabase(path('empty.db'), 'read')).rejects.toMatchObject({ code: 'missing' });
+  });
+
+  it.each(['read', 'write'] as const)('takes a record of the first version along: %s', async (mode) => {
+    const old = new DatabaseSync(path('old.db'));
+    old.exec(`${MIGRATIONS[0]}; pragma application_id = ${0x4f6e5265}; pragma user_version = 1`);
+    old.close();
+    const database = await openDatabase(path('old.db'), mode);
+    expect(await countAll(database)).toMatchObject({ reports: 0 });
+    expect(database.raw.prepare('pragma user_version').get()).toEqual({ user_version: MIGRATIONS.length });
+    await database.close();
+  });
+
   it('knows how many steps there are', async () => {
     await inNewRecord(async ({ raw }) => {
       expect(raw.prepare('pragma user_version').get()).toEqual({ user_version: MIGRATIONS.length });

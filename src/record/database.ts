@@ -79,6 +79,9 @@ function prepare(raw: DatabaseSync, file: string, mode: 'read' | 'write' | 'crea
   const version = checkedVersion(raw, file);
   raw.exec(`pragma cache_size = -${CACHE}`);
   if (mode === 'read') {
+    if (version === 0) throw new RecordError('missing', file);
+    // Questions are asked of today's tables: a record of an earlier version is brought up to them first.
+    if (version < MIGRATIONS.length) migrate(raw, file);
     raw.exec('pragma query_only = on');
     return;
   }

@@ -189,6 +189,7 @@ export const MIGRATIONS: readonly string[] = [
   `
   drop index statement_by_day;
   create index statement_by_day on statement (day, id, said_to);
+  create index statement_over_days on statement (said_to, day) where said_to > day;
   create index statement_by_act_and_day on statement (act, day, id, said_to);
   create index statement_by_channel_and_day on statement (channel, day, id, said_to);
   `,

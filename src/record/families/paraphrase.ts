@@ -7,7 +7,7 @@ const STEM = 5;
 const SHORTEST = 5;
 
 /** How much of the telling words two wordings of one saying share, by Dice's coefficient. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.5;
 
 const FEWEST = 3;
 
