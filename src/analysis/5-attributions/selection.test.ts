@@ -49,8 +49,8 @@ describe('choose', () => {
   test('without a source less is asked', () => {
     expect(
       kept('statements', [
-        [1, [2], 0.3],
-        [5, [6], 0.3, 0, [4]],
+        [1, [2], 0.27],
+        [5, [6], 0.27, 0, [4]],
       ]).map(([anchor]) => anchor),
     ).toEqual([1]);
   });
