@@ -30,6 +30,12 @@ describe('likenessOf', () => {
       'Four bridges and 14 houses were lost in the night',
       'Four bridges and 15 houses were lost in the night',
     ],
+    [
+      null,
+      'The council of Port Selva voted for the school because it costs less',
+      'The council of Port Norholm voted for the school because it costs less',
+    ],
+    ['edited', `He said: “${QUOTE}”`, `Mr Ruiz said: “${QUOTE}”`],
     [null, 'yes', 'no'],
     [null, '', ''],
   ])('%s: %s | %s', (kind, first, second) => {

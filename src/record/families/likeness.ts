@@ -53,8 +53,8 @@ const ENOUGH = 0.75;
 const SHORTEST_RUN = 3;
 
 /**
- * Whether two contents are the same words, or null. Numbers must not differ: *14 people were hurt* and *15 people were
- * hurt* are two statements, however alike.
+ * Whether two contents are the same words, or null. Numbers and names must not differ: *14 people were hurt* and
+ * *15 people were hurt* are two statements, however alike.
  */
 export function likenessOf(first: Words, second: Words): Likeness | null {
   const [m, n] = [first.keys.length, second.keys.length];
@@ -70,7 +70,7 @@ export function likenessOf(first: Words, second: Words): Likeness | null {
     .reduce((sum, run) => sum + length(run), 0);
   const coverage = [shared / m, shared / n] as const;
   if (shared < FEWEST || Math.max(...coverage) < ENOUGH) return null;
-  if (runs.some((run) => changesNumber(run, first, second))) return null;
+  if (runs.some((run) => changesMatter(run, first, second))) return null;
   return { kind: isPart(runs) ? 'truncated' : 'edited', shared, coverage };
 }
 
@@ -80,12 +80,11 @@ function isPart(runs: readonly Run[]): boolean {
   return extra('first') !== extra('second');
 }
 
-const isNumber = (key: string) => /\d/.test(key);
-
-function changesNumber(run: Run, first: Words, second: Words): boolean {
+/** Another number, or another name, in the same place makes another statement. */
+function changesMatter(run: Run, first: Words, second: Words): boolean {
   if (run.same) return false;
-  const numbers = (words: Words, [from, to]: readonly [number, number]) =>
-    words.keys.slice(from, to).filter(isNumber);
-  const [one, other] = [numbers(first, run.first), numbers(second, run.second)];
-  return one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
+  const telling = (words: Words, [from, to]: readonly [number, number]) =>
+    words.keys.slice(from, to).filter((_, i) => words.telling[from + i]);
+  const [one, other] = [telling(first, run.first), telling(second, run.second)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 }
