@@ -53,8 +53,8 @@ const ENOUGH = 0.75;
 const SHORTEST_RUN = 3;
 
 /**
- * Whether two contents are the same words, or null. Numbers must not differ: *14 people were hurt* and *15 people were
- * hurt* are two statements, however alike.
+ * Whether two contents are the same words, or null. Numbers and names must not differ: *14 people were hurt* and
+ * *15 people were hurt* are two statements, however alike.
  */
 export function likenessOf(first: Words, second: Words): Likeness | null {
   const [m, n] = [first.keys.length, second.keys.length];
@@ -70,7 +70,7 @@ export function likenessOf(first: Words, second: Words): Likeness | null {
     .reduce((sum, run) => sum + length(run), 0);
   const coverage = [shared / m, shared / n] as const;
   if (shared < FEWEST || Math.max(...coverage) < ENOUGH) return null;
-  if (runs.some((run) => changesNumber(run, first, second))) return null;
+  if (runs.some((run) => changesNumber(run, first, second) || changesName(run, first, second))) return null;
   return { kind: isPart(runs) ? 'truncated' : 'edited', shared, coverage };
 }
 
@@ -88,4 +88,16 @@ function changesNumber(run: Run, first: Words, second: Words): boolean {
     words.keys.slice(from, to).filter(isNumber);
   const [one, other] = [numbers(first, run.first), numbers(second, run.second)];
   return one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
+}
+
+/** More words in place of others are another sentence, not another name. */
+const LONGEST_NAME = 3;
+
+/** *the council of Selva voted* and *the council of Lenga voted* are two statements too. */
+function changesName({ same, first: one, second: other }: Run, first: Words, second: Words): boolean {
+  if (same || Math.max(one[1] - one[0], other[1] - other[0]) > LONGEST_NAME) return false;
+  const names = ({ keys, names }: Words, [from, to]: readonly [number, number]) =>
+    keys.slice(from, to).filter((_, i) => names[from + i]);
+  const [ours, theirs] = [names(first, one), names(second, other)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
 }

@@ -5,7 +5,12 @@ export interface Words {
   /** Where each word stands in the content: UTF-16 offsets. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether each word has a capital inside a sentence: *Selva*. */
+  readonly names: readonly boolean[];
 }
+
+/** What stands before a word that has its capital from its name, not from its place. */
+const INSIDE = /[\p{L}\p{N},;’'] $/u;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
@@ -14,6 +19,7 @@ export function wordsOf(content: string): Words {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const names: boolean[] = [];
   for (const { 0: word, index } of content.matchAll(WORD)) {
     keys.push(
       word
@@ -23,6 +29,7 @@ export function wordsOf(content: string): Words {
     );
     starts.push(index);
     ends.push(index + word.length);
+    names.push(/^\p{Lu}/u.test(word) && INSIDE.test(content.slice(Math.max(0, index - 2), index)));
   }
-  return { keys, starts, ends };
+  return { keys, starts, ends, names };
 }
