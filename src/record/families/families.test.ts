@@ -30,6 +30,21 @@ describe('likenessOf', () => {
       'Four bridges and 14 houses were lost in the night',
       'Four bridges and 15 houses were lost in the night',
     ],
+    [
+      null,
+      'The council of Selva voted for the tunnel because it costs less than a bridge',
+      'The council of Lenga voted for the tunnel because it costs less than a bridge',
+    ],
+    [
+      'edited',
+      'The council of Selva voted for the tunnel because it costs less than a bridge',
+      'The council of this town voted for the tunnel because it costs less than a bridge',
+    ],
+    [
+      'truncated',
+      'We have told Anna Ruiz that the ferry will sail before the end of the week',
+      'We have told Ruiz that the ferry will sail before the end of the week',
+    ],
     [null, 'yes', 'no'],
     [null, '', ''],
   ])('%s: %s | %s', (kind, first, second) => {
