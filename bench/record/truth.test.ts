@@ -12,7 +12,7 @@ const readNews = ({ report }: NewsReport): NewReport => ({ report, reading: toWi
 
 it.each<[string, (news: NewsReport) => NewReport, number]>([
   ['read without a mistake', preparedNews, 300],
-  ['read by the models', readNews, 90],
+  ['read by the models', readNews, 240],
 ])('what was planted in invented news is linked: %s', async (_, prepare, reports) => {
   const news = firstNews(1, reports);
   const figures = await inNewRecord(async (database) => {

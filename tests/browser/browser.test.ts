@@ -50,9 +50,12 @@ describe.skipIf(!installed)('in Chromium', () => {
       text,
     );
 
-  it.each(readdirSync('examples').filter((name) => name.endsWith('.txt')))('examples/%s is read to the same bytes as in Node', async (name) => {
-    const text = readFileSync(join('examples', name), 'utf8');
-    const here = formats.jsonl.write(read(text, en), { width: 80, colour: false });
-    expect(await inPage(text)).toBe(here);
-  });
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.txt')))(
+    'examples/%s is read to the same bytes as in Node',
+    async (name) => {
+      const text = readFileSync(join('examples', name), 'utf8');
+      const here = formats.jsonl.write(read(text, en), { width: 80, colour: false });
+      expect(await inPage(text)).toBe(here);
+    },
+  );
 });

@@ -32,10 +32,19 @@ describe('likenessOf', () => {
     ],
     [
       null,
-      'The council of Port Selva voted for the school because it costs less',
-      'The council of Port Norholm voted for the school because it costs less',
+      'The council of Selva voted for the tunnel because it costs less than a bridge',
+      'The council of Lenga voted for the tunnel because it costs less than a bridge',
     ],
-    ['edited', `He said: “${QUOTE}”`, `Mr Ruiz said: “${QUOTE}”`],
+    [
+      'edited',
+      'The council of Selva voted for the tunnel because it costs less than a bridge',
+      'The council of this town voted for the tunnel because it costs less than a bridge',
+    ],
+    [
+      'truncated',
+      'We have told Anna Ruiz that the ferry will sail before the end of the week',
+      'We have told Ruiz that the ferry will sail before the end of the week',
+    ],
     [null, 'yes', 'no'],
     [null, '', ''],
   ])('%s: %s | %s', (kind, first, second) => {

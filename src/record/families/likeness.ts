@@ -70,7 +70,7 @@ export function likenessOf(first: Words, second: Words): Likeness | null {
     .reduce((sum, run) => sum + length(run), 0);
   const coverage = [shared / m, shared / n] as const;
   if (shared < FEWEST || Math.max(...coverage) < ENOUGH) return null;
-  if (runs.some((run) => changesMatter(run, first, second))) return null;
+  if (runs.some((run) => changesNumber(run, first, second) || changesName(run, first, second))) return null;
   return { kind: isPart(runs) ? 'truncated' : 'edited', shared, coverage };
 }
 
@@ -80,11 +80,24 @@ function isPart(runs: readonly Run[]): boolean {
   return extra('first') !== extra('second');
 }
 
-/** Another number, or another name, in the same place makes another statement. */
-function changesMatter(run: Run, first: Words, second: Words): boolean {
+const isNumber = (key: string) => /\d/.test(key);
+
+function changesNumber(run: Run, first: Words, second: Words): boolean {
   if (run.same) return false;
-  const telling = (words: Words, [from, to]: readonly [number, number]) =>
-    words.keys.slice(from, to).filter((_, i) => words.telling[from + i]);
-  const [one, other] = [telling(first, run.first), telling(second, run.second)];
-  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+  const numbers = (words: Words, [from, to]: readonly [number, number]) =>
+    words.keys.slice(from, to).filter(isNumber);
+  const [one, other] = [numbers(first, run.first), numbers(second, run.second)];
+  return one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
+}
+
+/** More words in place of others are another sentence, not another name. */
+const LONGEST_NAME = 3;
+
+/** *the council of Selva voted* and *the council of Lenga voted* are two statements too. */
+function changesName({ same, first: one, second: other }: Run, first: Words, second: Words): boolean {
+  if (same || Math.max(one[1] - one[0], other[1] - other[0]) > LONGEST_NAME) return false;
+  const names = ({ keys, names }: Words, [from, to]: readonly [number, number]) =>
+    keys.slice(from, to).filter((_, i) => names[from + i]);
+  const [ours, theirs] = [names(first, one), names(second, other)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
 }

@@ -2,21 +2,24 @@
 export interface Words {
   /** Lower case, without accents and marks; *can't* is one word. */
   readonly keys: readonly string[];
-  /** Whether each word tells one matter from another: a number, or a capital that does not begin a sentence. */
-  readonly telling: readonly boolean[];
   /** Where each word stands in the content: UTF-16 offsets. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether each word has a capital inside a sentence: *Selva*. */
+  readonly names: readonly boolean[];
 }
+
+/** What stands before a word that has its capital from its name, not from its place. */
+const INSIDE = /[\p{L}\p{N},;’'] $/u;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** The words of a content. Square brackets of an editor, quotation marks, dots of omission are passed over. */
 export function wordsOf(content: string): Words {
   const keys: string[] = [];
-  const telling: boolean[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const names: boolean[] = [];
   for (const { 0: word, index } of content.matchAll(WORD)) {
     keys.push(
       word
@@ -24,14 +27,9 @@ export function wordsOf(content: string): Words {
         .replace(/[\p{M}'’]/gu, '')
         .toLowerCase(),
     );
-    telling.push(/\d/.test(word) || (/^\p{Lu}/u.test(word) && !beginsSentence(content, index)));
     starts.push(index);
     ends.push(index + word.length);
+    names.push(/^\p{Lu}/u.test(word) && INSIDE.test(content.slice(Math.max(0, index - 2), index)));
   }
-  return { keys, telling, starts, ends };
-}
-
-/** Nothing but marks before it, or the end of a sentence. */
-function beginsSentence(content: string, at: number): boolean {
-  return !/[^\s“”"'‘’[(.!?…][\s“”"'‘’[(]*$/u.test(content.slice(Math.max(0, at - 12), at));
+  return { keys, starts, ends, names };
 }
