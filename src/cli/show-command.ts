@@ -143,10 +143,14 @@ function reportText(report: KeptReport, width: number): string {
   return `${[headOf(report, width), '', wrap([{ text: report.text.trimEnd(), style: '' }], { width }), '', note].join('\n')}\n`;
 }
 
-function headOf({ id, meta, reading }: KeptReport, width: number): string {
+function headOf({ id, meta, reading, dating }: KeptReport, width: number): string {
   const published = reading?.report.published.value ?? meta.published ?? null;
   const parts = [meta.outlet, meta.title, published, meta.url ?? meta.file].filter((part) => part != null);
-  return wrap([{ text: `Report ${id}${parts.length ? `: ${parts.join(' · ')}` : ''}`, style: '' }], {
+  const head = wrap([{ text: `Report ${id}${parts.length ? `: ${parts.join(' · ')}` : ''}`, style: '' }], {
     width,
   });
+  if (!dating) return head;
+  const relatives = dating.clues.map(({ relative }) => relative).join(', ');
+  const text = `Dated ${dating.value} by other reports with the same words (statements ${relatives}).`;
+  return `${head}\n${wrap([{ text, style: '' }], { width })}`;
 }

@@ -193,4 +193,13 @@ export const MIGRATIONS: readonly string[] = [
   create index statement_by_act_and_day on statement (act, day, id, said_to);
   create index statement_by_channel_and_day on statement (channel, day, id, said_to);
   `,
+  // Dates of undated reports by dated ones that carry the same words.
+  `
+  alter table report add column candidates text;
+  create table dating (
+    report integer primary key references report (id) on delete cascade,
+    value text not null,
+    clues text not null
+  );
+  `,
 ];

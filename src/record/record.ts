@@ -22,6 +22,7 @@ export { undo } from './corrections/undoing.ts';
 export { type Earlier, earlierCorrections } from './corrections/versions.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
+export type { Dating, DatingClue } from './dating/dating.ts';
 export { exportReports } from './exporting.ts';
 export { type Family, familyOf, type Member } from './families/asking.ts';
 export { type Change, changesOf } from './families/variants.ts';

@@ -33,6 +33,8 @@ export interface ReportTable {
   /** The report's own date, ISO 8601, as its reading has it. */
   readonly published: string | null;
   readonly published_by: string | null;
+  /** Days that the reading leaves open, as JSON; null where it settles one or knows none. */
+  readonly candidates: string | null;
   /** When the record got it. */
   readonly added: string;
   /** The version before this one, or null. */
@@ -205,7 +207,16 @@ export interface FeedTable {
   readonly why: string | null;
 }
 
+/** The date of an undated report by dated ones; see `dating/dating.ts`. */
+export interface DatingTable {
+  readonly report: number;
+  readonly value: string;
+  /** As JSON. */
+  readonly clues: string;
+}
+
 export interface Schema {
+  readonly dating: DatingTable;
   readonly reply: ReplyTable;
   readonly commitment: CommitmentTable;
   readonly original: OriginalTable;

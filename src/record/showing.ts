@@ -6,6 +6,7 @@ import type { Correction } from './corrections/correction.ts';
 import { logOf } from './corrections/log.ts';
 import { type Replayed, replay } from './corrections/replaying.ts';
 import type { Database } from './database.ts';
+import type { Dating, DatingClue } from './dating/dating.ts';
 import type { Schema } from './schema.ts';
 
 /** A report as the record keeps it. */
@@ -22,6 +23,8 @@ export interface KeptReport {
   readonly replayed: Replayed | null;
   /** The entries of the log that concern it. */
   readonly log: readonly Correction[];
+  /** Its date by other reports, where it could not settle its own. */
+  readonly dating: Dating | null;
   readonly unread: string | null;
   readonly added: string;
   readonly previous: number | null;
@@ -43,6 +46,7 @@ export async function keptReport(db: Kysely<Schema>, id: number): Promise<KeptRe
   const dated = published !== null && published_by === 'metadata' ? { published } : {};
   const text = unpacked(row.text);
   const machine = row.reading && (JSON.parse(unpacked(row.reading)) as WireReading);
+  const dating = await db.selectFrom('dating').selectAll().where('report', '=', id).executeTakeFirst();
   const log = await logOf(db, id);
   const replayed = machine && replay(text, machine, log);
   return {
@@ -54,6 +58,7 @@ export async function keptReport(db: Kysely<Schema>, id: number): Promise<KeptRe
     machine,
     replayed,
     log,
+    dating: dating ? { value: dating.value, clues: JSON.parse(dating.clues) as DatingClue[] } : null,
     unread: row.unread,
     added: row.added,
     previous: row.previous,

@@ -2,6 +2,7 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import type { WireReading, WireStatement } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
+import { candidatesOf, dateByOthers } from './dating/dating.ts';
 import { daysOf } from './days.ts';
 import { leaveFamilies } from './families/leaving.ts';
 import { linkFamilies, type Newcomer } from './families/linking.ts';
@@ -71,6 +72,10 @@ export async function insertReading(
   );
   await linkFamilies(db, newcomers);
   for (const row of rows) await linkReplies(db, row);
+  const open = candidatesOf(reading);
+  const candidates = open.length > 0 ? JSON.stringify(open) : null;
+  await db.updateTable('report').set({ candidates }).where('id', '=', report).execute();
+  await dateByOthers(db, report);
   return numbers;
 }
 
