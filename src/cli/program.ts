@@ -1,52 +1,38 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../analysis/reading.ts';
-import { addAddCommand } from './add-command.ts';
-import { addCommitmentsCommand } from './commitments-command.ts';
-import { addCompareCommand } from './compare-command.ts';
-import { addCorrectCommand } from './correct-command.ts';
-import { addCorrectionsCommand, addUndoCommand } from './corrections-command.ts';
 import { freeInputs } from './explain-option.ts';
-import { addExportCommand } from './export-command.ts';
-import { addImportCommand } from './import-command.ts';
-import { addReadCommand } from './read-command.ts';
-import { addBackupCommand, addCheckCommand, addStatsCommand } from './record-commands.ts';
-import { addMergeSpeakersCommand, addSplitSpeakerCommand } from './regroup-commands.ts';
-import { addRepliesCommand } from './replies-command.ts';
-import { addRereadCommand } from './reread-command.ts';
-import { addSearchCommand, addTimelineCommand } from './search-command.ts';
-import { addShowCommand } from './show-command.ts';
-import { addSpeakerCommand, addSpeakersCommand } from './speakers-command.ts';
 import { Status } from './status.ts';
-import { addWatchCommand } from './watch-command.ts';
-import { addWordingCommand } from './wording-command.ts';
 
-/** Every command. A new one is a file and a line here. */
-const commands = [
-  addReadCommand,
-  addAddCommand,
-  addWatchCommand,
-  addSearchCommand,
-  addTimelineCommand,
-  addShowCommand,
-  addSpeakersCommand,
-  addSpeakerCommand,
-  addWordingCommand,
-  addCorrectCommand,
-  addMergeSpeakersCommand,
-  addSplitSpeakerCommand,
-  addCorrectionsCommand,
-  addUndoCommand,
-  addRereadCommand,
-  addRepliesCommand,
-  addCommitmentsCommand,
-  addCompareCommand,
-  addExportCommand,
-  addImportCommand,
-  addStatsCommand,
-  addCheckCommand,
-  addBackupCommand,
-];
+/**
+ * Every command by its name. A new one is a file and a line here. Each is loaded when it is asked for: reading needs no
+ * database, and an old Node has none.
+ */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  read: async () => (await import('./read-command.ts')).addReadCommand,
+  add: async () => (await import('./add-command.ts')).addAddCommand,
+  watch: async () => (await import('./watch-command.ts')).addWatchCommand,
+  search: async () => (await import('./search-command.ts')).addSearchCommand,
+  timeline: async () => (await import('./search-command.ts')).addTimelineCommand,
+  show: async () => (await import('./show-command.ts')).addShowCommand,
+  speakers: async () => (await import('./speakers-command.ts')).addSpeakersCommand,
+  speaker: async () => (await import('./speakers-command.ts')).addSpeakerCommand,
+  wording: async () => (await import('./wording-command.ts')).addWordingCommand,
+  correct: async () => (await import('./correct-command.ts')).addCorrectCommand,
+  'merge-speakers': async () => (await import('./regroup-commands.ts')).addMergeSpeakersCommand,
+  'split-speaker': async () => (await import('./regroup-commands.ts')).addSplitSpeakerCommand,
+  corrections: async () => (await import('./corrections-command.ts')).addCorrectionsCommand,
+  undo: async () => (await import('./corrections-command.ts')).addUndoCommand,
+  reread: async () => (await import('./reread-command.ts')).addRereadCommand,
+  replies: async () => (await import('./replies-command.ts')).addRepliesCommand,
+  commitments: async () => (await import('./commitments-command.ts')).addCommitmentsCommand,
+  compare: async () => (await import('./compare-command.ts')).addCompareCommand,
+  export: async () => (await import('./export-command.ts')).addExportCommand,
+  import: async () => (await import('./import-command.ts')).addImportCommand,
+  stats: async () => (await import('./record-commands.ts')).addStatsCommand,
+  check: async () => (await import('./record-commands.ts')).addCheckCommand,
+  backup: async () => (await import('./record-commands.ts')).addBackupCommand,
+};
 
 /** Does what the command line says; sets the exit status of the process. */
 export async function run(): Promise<void> {
@@ -54,7 +40,9 @@ export async function run(): Promise<void> {
     .description('Reads news reports and keeps the record of who said what.')
     .version(VERSION)
     .exitOverride();
-  for (const add of commands) add(program);
+  const asked = process.argv[2] ?? '';
+  const wanted = Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
+  for (const load of wanted) (await load())(program);
   endQuietlyOnClosedPipe();
   try {
     await program.parseAsync(freeInputs(process.argv));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { zstdCompressSync } from 'node:zlib';
 import { sql, type Transaction } from 'kysely';
 import type { WireReading } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
+import { compressed } from './compression.ts';
 import type { Correction } from './corrections/correction.ts';
 import { insertCorrected } from './corrections/moving.ts';
 import type { Database } from './database.ts';
@@ -110,8 +110,8 @@ async function insertReport(
       previous,
       engine: reading?.engine ?? null,
       unread: unread ?? null,
-      text: zstdCompressSync(text),
-      reading: reading ? zstdCompressSync(JSON.stringify(reading)) : null,
+      text: compressed(text),
+      reading: reading ? compressed(JSON.stringify(reading)) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -128,6 +128,6 @@ async function insertOriginal(
   const hash = createHash('sha256').update(bytes).digest();
   const known = await db.selectFrom('original').select('id').where('hash', '=', hash).executeTakeFirst();
   if (known) return known.id;
-  const values = { hash, size: bytes.length, kind, charset: charset ?? null, bytes: zstdCompressSync(bytes) };
+  const values = { hash, size: bytes.length, kind, charset: charset ?? null, bytes: compressed(bytes) };
   return (await db.insertInto('original').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { zstdDecompressSync } from 'node:zlib';
 import type { Selectable } from 'kysely';
 import type { WireReading } from '../formats/wire.ts';
 import { makeReport } from '../text/report.ts';
 import { checkSpan, type Span } from '../text/span.ts';
+import { decompressed } from './compression.ts';
 import type { Correction } from './corrections/correction.ts';
 import { logOf } from './corrections/log.ts';
 import { replay } from './corrections/replaying.ts';
@@ -73,7 +73,7 @@ async function checkOriginals({ db }: Database): Promise<{ count: number; faults
   for await (const { id, hash, bytes } of inBatches(next)) {
     count++;
     const wrong = problemIn(() => {
-      const found = createHash('sha256').update(zstdDecompressSync(bytes)).digest();
+      const found = createHash('sha256').update(decompressed(bytes)).digest();
       return found.equals(hash) ? null : 'does not have the hash that it is kept under';
     });
     if (wrong) faults.push(`original ${id} ${wrong}`);

@@ -1,7 +1,7 @@
-import { zstdDecompressSync } from 'node:zlib';
 import type { Kysely } from 'kysely';
 import type { WireReading } from '../formats/wire.ts';
 import type { ReportMeta } from '../text/report.ts';
+import { decompressed } from './compression.ts';
 import type { Correction } from './corrections/correction.ts';
 import { logOf } from './corrections/log.ts';
 import { type Replayed, replay } from './corrections/replaying.ts';
@@ -80,5 +80,5 @@ export async function placeOfStatement(
 
 /** A text that was kept compressed. Throws `Error` where the bytes are damaged. */
 export function unpacked(bytes: Uint8Array): string {
-  return zstdDecompressSync(bytes).toString('utf8');
+  return decompressed(bytes).toString('utf8');
 }

@@ -1,7 +1,7 @@
-import { zstdCompressSync } from 'node:zlib';
 import type { Transaction } from 'kysely';
 import type { WireReading } from '../../formats/wire.ts';
 import { makeReport, type Report } from '../../text/report.ts';
+import { compressed } from '../compression.ts';
 import { followReading } from '../corrections/following.ts';
 import { type Replayed, replay } from '../corrections/replaying.ts';
 import type { Database } from '../database.ts';
@@ -72,7 +72,7 @@ async function replaceReading(
     .updateTable('report')
     .set({
       engine: machine.engine,
-      reading: zstdCompressSync(JSON.stringify(machine)),
+      reading: compressed(JSON.stringify(machine)),
       published: value ?? kept.meta.published ?? null,
       published_by: by,
     })
