@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../3-syntax/syntax.ts';
+import { RELATIONS, UPOS, XPOS } from '../3-syntax/syntax.ts';
 import { MENTION_KINDS } from '../4-mentions/mention.ts';
 import { plainSpans } from '../5-attributions/role-spans.ts';
 import { cueWords } from './act-words.ts';
@@ -12,6 +12,8 @@ const PUNCT = UPOS.indexOf('PUNCT');
 const PRON = UPOS.indexOf('PRON');
 const TO = XPOS.indexOf('TO');
 const BARE = XPOS.indexOf('VB');
+const PARTICIPLE = XPOS.indexOf('VBN');
+const AUX_PASS = RELATIONS.indexOf('aux:pass');
 /** Acts whose content says what the speaker is going to do. */
 const OWN: ReadonlySet<Act> = new Set(['promise', 'announce', 'threaten', 'accept', 'offer']);
 const ACTORS = new Set(
@@ -43,6 +45,12 @@ export function findCommitments(scene: Scene, saying: Saying, act: Act, speaker:
   for (const verb of content) {
     if (found.length >= MOST) break;
     if (page.syntax.upos[verb] !== VERB || !isFuture(scene, verb, OWN.has(act))) continue;
+    if (page.syntax.xpos[verb] === PARTICIPLE) {
+      // *said the report **would be published** by Friday*: somebody will, and only the day says that it is a plan.
+      const made = commitment(scene, null, predicateOf(scene, verb, inside), verb, 'passive in the future');
+      if (OWN.has(act) && made.due !== null) found.push(made);
+      continue;
+    }
     const subject = childrenOf(page, verb).find((child) => SUBJECT.has(page.syntax.relation[child]!));
     if (subject === undefined || !inside.has(subject) || !acts(scene, subject)) continue;
     const actor = actorOf(scene, subject, speaker);
@@ -54,8 +62,11 @@ export function findCommitments(scene: Scene, saying: Saying, act: Act, speaker:
 
 /** *will* and *shall* (in a promise or plan *would* too), not negated, before a bare verb. */
 function isFuture({ page, words }: Scene, verb: number, own: boolean): boolean {
-  if (page.syntax.xpos[verb] !== BARE) return false;
   const children = childrenOf(page, verb).filter((child) => child < verb);
+  const passive = children.some(
+    (child) => page.syntax.relation[child] === AUX_PASS && page.syntax.xpos[child] === BARE,
+  );
+  if (page.syntax.xpos[verb] !== BARE && !(passive && page.syntax.xpos[verb] === PARTICIPLE)) return false;
   if (children.some((child) => words.negations.has(lemmaAt(page, child)))) return false;
   const isAuxiliary = (lemma: string) =>
     words.futures.has(lemma) || (own && words.reportedFutures.has(lemma));
