@@ -125,7 +125,10 @@ describe('commitments', () => {
       '{S1:Anna Ruiz} {C1:said} {Q1:that Milo Brand will address the council on June 27}.',
       'will="Milo Brand: address the council on June 27 @2031-06-27"',
     ],
-    ['{S1:Anna Ruiz} {C1:promised} {Q1:that the report would be published by June 27}.', 'will="?: published by June 27 @../2031-06-27"'],
+    [
+      '{S1:Anna Ruiz} {C1:promised} {Q1:that the report would be published by June 27}.',
+      'will="?: published by June 27 @../2031-06-27"',
+    ],
     ['{S1:Anna Ruiz} {C1:vowed} {Q1:to rebuild the bridge}.', 'will="Anna Ruiz: to rebuild the bridge"'],
     ['{S1:Anna Ruiz} {C1:predicted} {Q1:that the council will fall}.', 'will=-'],
     ['{S1:Anna Ruiz} {C1:said} {Q1:that the storm will pass}.', 'will=-'],
