@@ -82,9 +82,9 @@ export function findAnswers(scene: Scene, all: readonly Answerable[]): (Finding<
   });
 }
 
-/** *confirmed that …*; *refused **to close** the roof*. */
+/** *confirmed that …*; *condemned the lockdown*; *refused **to close** the roof*. */
 function isDoubtful({ page }: Scene, { act, saying }: Answerable): boolean {
-  return act === 'confirm' || page.syntax.xpos[saying.content[0] ?? -1] === TO;
+  return act === 'confirm' || act === 'condemn' || page.syntax.xpos[saying.content[0] ?? -1] === TO;
 }
 
 /** How a statement answers, or null where it answers nothing. */
