@@ -23,6 +23,7 @@ import { type RecordOptions, runOnRecord, withRecordOption } from './record-opti
 import { folderSink, send, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
 import { exportTraining } from './training-export.ts';
+import { usage } from './usage.ts';
 
 /** Formats that need the words and trees of a reading, which the record does not keep. */
 const UNKEPT: readonly string[] = ['conll', 'text'];
@@ -122,9 +123,4 @@ async function toParquet(reports: AsyncIterable<KeptReport>, output: string | un
   }
   await sink.close();
   return Status.allRead;
-}
-
-function usage(message: string): number {
-  process.stderr.write(`onrecord: ${message}\n`);
-  return Status.nothingRead;
 }

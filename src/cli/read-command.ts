@@ -7,6 +7,7 @@ import { findInputs } from './inputs.ts';
 import { readAll } from './reading-many.ts';
 import { folderSink, type Sink, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
+import { usage } from './usage.ts';
 
 interface ReadOptions extends InputOptions {
   readonly format?: FormatName;
@@ -113,9 +114,4 @@ function report(failures: readonly string[], read: number): void {
   if (total > 1)
     process.stderr.write(`onrecord: ${read} of ${total} reports read, ${failures.length} not:\n`);
   for (const failure of failures) process.stderr.write(`onrecord: ${failure}\n`);
-}
-
-function usage(message: string): number {
-  process.stderr.write(`onrecord: ${message}\n`);
-  return Status.nothingRead;
 }

@@ -1,7 +1,7 @@
 import { wrap } from '../formats/text/wrapping.ts';
 import type { WireParty, WireReading, WireStatement } from '../formats/wire.ts';
 import type { Evidence } from '../text/evidence.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, wordsIn } from '../text/span.ts';
 
 /** Characters shown around a statement where its paragraph is long. */
 const AROUND = 200;
@@ -73,14 +73,14 @@ export function rowsOfStatement(
     ['certainty', certainty === 'hedged' ? `hedged${hedge ? ` (${hedge})` : ''}` : null, evidence.certainty],
     [
       'answers',
-      answered ? `${statement.answers!.how}: ${wordsIn(text, answered.content)}` : null,
+      answered ? `${statement.answers!.how}: ${shortWords(text, answered.content)}` : null,
       evidence.answers,
     ],
     ...statement.commitments.map(
       ({ actor, action, due, evidence }) =>
         [
           'will',
-          `${actor ? `${actor.name}: ` : ''}${wordsIn(text, action)}${due ? `, ${due}` : ''}`,
+          `${actor ? `${actor.name}: ` : ''}${shortWords(text, action)}${due ? `, ${due}` : ''}`,
           evidence,
         ] as const,
     ),
@@ -104,21 +104,18 @@ function partyText({ name, kind }: WireParty): string {
 }
 
 function nameOf({ speaker, source }: WireStatement, text: string): string {
-  return speaker?.name ?? (wordsIn(text, source) || 'nobody named');
+  return speaker?.name ?? (shortWords(text, source) || 'nobody named');
 }
 
 function knownBy(text: string, { by, spans, confidence }: Evidence): string {
-  const words = spans.length ? `, “${wordsIn(text, spans)}”` : '';
+  const words = spans.length ? `, “${shortWords(text, spans)}”` : '';
   return `${by}${words}, ${Math.round(100 * confidence)} %`;
 }
 
 /** More words than this are cut: they stand in the context above. */
 const MOST = 80;
 
-function wordsIn(text: string, spans: readonly Span[]): string {
-  const words = spans
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' … ')
-    .replace(/\s+/g, ' ');
+function shortWords(text: string, spans: readonly Span[]): string {
+  const words = wordsIn(text, spans).replace(/\s+/g, ' ');
   return words.length > MOST ? `${words.slice(0, MOST).replace(/\s+\S*$/, '')} …` : words;
 }

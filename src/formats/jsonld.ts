@@ -1,7 +1,7 @@
 import type { Speaker, SpeakerKind } from '../analysis/6-speakers/speaker.ts';
 import type { Party, Statement } from '../analysis/8-statements/statement.ts';
 import type { Reading } from '../analysis/reading.ts';
-import type { Span } from '../text/span.ts';
+import { wordsIn } from '../text/span.ts';
 import type { Format } from './format.ts';
 
 /** What stands for a speaker in schema.org. A state speaks by its government; a group is an organisation there. */
@@ -56,7 +56,7 @@ function toWork(statement: Statement, text: string, article: string) {
   const about = target && toReference(target, article);
   const common = {
     '@id': `${article}#${id}`,
-    text: wordsOf(text, content),
+    text: wordsIn(text, content),
     ...(creator && { creator }),
     ...(speaker?.kind === 'document' && {
       isBasedOn: { '@type': 'CreativeWork' as const, name: speaker.name },
@@ -104,8 +104,4 @@ function toAgent(speaker: Speaker, article: string) {
     ...(affiliation !== null && { affiliation: { '@type': 'Organization' as const, name: affiliation } }),
     ...(state !== null && { nationality: { '@type': 'Country' as const, identifier: state } }),
   };
-}
-
-function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../analysis/8-statements/statement.ts';
 import type { Reading } from '../analysis/reading.ts';
-import type { Span } from '../text/span.ts';
+import { wordsIn } from '../text/span.ts';
 
 /** One statement as a flat row: what tables (CSV, Parquet) have in common. Offsets are UTF-16 code units of the text. */
 export interface StatementRow {
@@ -50,8 +50,6 @@ function rowOf(statement: Statement, { report, times }: Reading, speakers: Speak
   const { speaker, addressee, target, channel, source, cue, content } = statement;
   const card = speakers.get(speaker?.speaker ?? '');
   const spans = [...source, ...cue, ...content];
-  const words = (pieces: readonly Span[]) =>
-    pieces.map(({ start, end }) => report.text.slice(start, end)).join(' … ');
   return {
     id: `${report.id}-${statement.id}`,
     report: report.id,
@@ -75,9 +73,9 @@ function rowOf(statement: Statement, { report, times }: Reading, speakers: Speak
     certainty: statement.certainty,
     manner: statement.manner,
     parent: statement.parent && `${report.id}-${statement.parent}`,
-    source: words(source),
-    cue: words(cue),
-    content: words(content),
+    source: wordsIn(report.text, source),
+    cue: wordsIn(report.text, cue),
+    content: wordsIn(report.text, content),
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     confidence: statement.confidence,

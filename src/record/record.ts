@@ -1,4 +1,4 @@
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 
 export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
 export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
@@ -46,7 +46,7 @@ export { QueryError, wordQuery } from './word-query.ts';
 export async function withRecord<Result>(
   file: string,
   mode: 'read' | 'write' | 'create',
-  work: (database: import('./database.ts').Database) => Promise<Result>,
+  work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const database = await openDatabase(file, mode);
   try {

@@ -1,7 +1,7 @@
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { WireReading, WireStatement } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
-import type { Span } from '../text/span.ts';
+import { wordsIn } from '../text/span.ts';
 import { candidatesOf, dateByOthers } from './dating/dating.ts';
 import { daysOf } from './days.ts';
 import { leaveFamilies } from './families/leaving.ts';
@@ -168,9 +168,6 @@ async function insertReplies(
       .execute();
   }
 }
-
-const wordsIn = (text: string, spans: readonly Span[]) =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 async function idsFor(
   db: Transaction<Schema>,

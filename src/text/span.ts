@@ -13,6 +13,11 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The words of `spans`, in their order, with ` … ` between pieces; the empty string when there are none. */
+export function wordsIn(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
 /** Throws `RangeError`, naming the bad value, unless `0 ≤ start ≤ end ≤ length`. */
 export function checkSpan(span: Span, length: number): void {
   const { start, end } = span;

@@ -1,4 +1,5 @@
 import type { WireReading, WireStatement } from '../../formats/wire.ts';
+import { wordsIn } from '../../text/span.ts';
 import type { Database } from '../database.ts';
 import { explained } from '../record-error.ts';
 import { type KeptReport, keptReport } from '../showing.ts';
@@ -181,6 +182,3 @@ function correctedValue(changes: Changes, field: keyof Changes, text: string): s
       return changes[field] ?? null;
   }
 }
-
-const wordsIn = (text: string, spans: readonly { start: number; end: number }[]) =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
