@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAll, inNewRecord, newReport } from '../../tests/notation/recorded.ts';
@@ -50,6 +53,19 @@ describe('openDatabase', () => {
     }
     if (before) expect(readFileSync(path('b.db')).equals(before)).toBe(true);
   });
+
+  it('lets processes make the same record at the same moment', async () => {
+    const opener = join(import.meta.dirname, '../../tests/record/adder.ts');
+    for (let round = 0; round < 8; round++) {
+      const children = Array.from({ length: 3 }, () =>
+        spawn(process.execPath, [opener, path(`${round}.db`), '0', '0'], {
+          stdio: ['ignore', 'ignore', 'inherit'],
+        }),
+      );
+      const ends = await Promise.all(children.map((child) => once(child, 'close')));
+      expect(ends.map(([status]) => status)).toEqual([0, 0, 0]);
+    }
+  }, 60_000);
 
   it('lets nobody write who only reads', async () => {
     await inNewRecord(async (_, file) => {

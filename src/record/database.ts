@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
@@ -30,23 +31,42 @@ const LOG = 4000;
 /** How long a writer waits for another, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** How long it lets go where SQLite does not wait by itself, in milliseconds. */
+const BETWEEN_TRIES = 20;
+
 /**
  * Opens the record in `file`; `create` makes one where there is none. Readers and one writer at a time share it, across
  * processes (write-ahead log). Throws {@link RecordError}.
  */
 export async function openDatabase(file: string, mode: 'read' | 'write' | 'create'): Promise<Database> {
   if (mode !== 'create' && !existsSync(file)) throw new RecordError('missing', file);
+  const raw = await connected(file, mode);
+  const db = new Kysely<Schema>({ dialect: dialectOf(raw) });
+  return { file, db, raw, close: () => db.destroy() };
+}
+
+/**
+ * A connection to the file, made ready. Where two processes turn a new file into one with a log at the same moment, each
+ * holds what the other waits for; SQLite then refuses one of them at once, whatever its patience
+ * (https://sqlite.org/c3ref/busy_handler.html), so that it has to let go and come again.
+ */
+async function connected(file: string, mode: 'read' | 'write' | 'create'): Promise<DatabaseSync> {
   const { DatabaseSync } = await sqlite(file);
-  let raw: DatabaseSync | undefined;
-  try {
-    const path = mode === 'read' && isFixed(file) ? immutable(file) : file;
-    raw = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
-    prepare(raw, file, mode);
-    const db = new Kysely<Schema>({ dialect: dialectOf(raw) });
-    return { file, db, raw, close: () => db.destroy() };
-  } catch (error) {
-    if (raw?.isOpen) raw.close();
-    throw explained(error, file);
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    let raw: DatabaseSync | undefined;
+    try {
+      const path = mode === 'read' && isFixed(file) ? immutable(file) : file;
+      raw = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+      prepare(raw, file, mode);
+      return raw;
+    } catch (error) {
+      if (raw?.isOpen) raw.close();
+      const reason = explained(error, file);
+      const isBusy = reason instanceof RecordError && reason.code === 'busy';
+      if (!isBusy || performance.now() > end) throw reason;
+    }
+    await pause(BETWEEN_TRIES);
   }
 }
 
@@ -91,10 +111,16 @@ function prepare(raw: DatabaseSync, file: string, mode: 'read' | 'write' | 'crea
 
 /** How many migrations the file has seen. Throws where it is no record, or one of a later program. */
 function checkedVersion(raw: DatabaseSync, file: string): number {
-  const application = pragma(raw, 'application_id');
-  const version = pragma(raw, 'user_version');
-  const empty = raw.prepare('select count(*) as n from sqlite_schema').get()?.['n'] === 0;
-  if (application !== APPLICATION && !empty) throw new RecordError('not-a-record', file);
+  // In one statement: between two of them another process may have made its record here.
+  const row = raw
+    .prepare(
+      `select application_id as application, user_version as version, (select count(*) from sqlite_schema) as tables
+       from pragma_application_id, pragma_user_version`,
+    )
+    .get();
+  const version = Number(row?.['version']);
+  if (row?.['application'] !== APPLICATION && row?.['tables'] !== 0)
+    throw new RecordError('not-a-record', file);
   if (version > MIGRATIONS.length) throw new RecordError('newer', file);
   return version;
 }
@@ -110,8 +136,4 @@ function migrate(raw: DatabaseSync, file: string): void {
     if (raw.isTransaction) raw.exec('rollback');
     throw error;
   }
-}
-
-function pragma(raw: DatabaseSync, name: 'application_id' | 'user_version'): number {
-  return Number(raw.prepare(`pragma ${name}`).get()?.[name]);
 }
