@@ -8,7 +8,7 @@ import { complaint } from './arrows.ts';
 import { importsOf } from './imports.ts';
 
 const list = (...patterns: string[]) => globSync(patterns).map((path) => path.split(sep).join('/'));
-const sources = list('src/**/*.ts', 'data/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
+const sources = list('src/**/*.{ts,tsx}', 'data/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
 const imports = sources.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
 
 describe('imports', () => {

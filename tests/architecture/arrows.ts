@@ -52,12 +52,25 @@ const PARTS: readonly Part[] = [
       /^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement|9-voices\/(?:shares|voice-map))\.ts$/,
     ],
     mayUseTypesOf: [ANALYSIS],
-    packages: /^node:(?:crypto|fs|path|sqlite|url|zlib)$|^kysely$|^diff$|^approx-string-match$/,
+    packages:
+      /^node:(?:crypto|fs|path|sqlite|timers\/promises|url|zlib)$|^kysely$|^diff$|^approx-string-match$/,
   },
   {
     path: /^src\/pool\//,
     may: [TEXT, ANALYSIS, /^src\/languages\//, /^src\/formats\/wire/],
     packages: /^node:(?:os|worker_threads)$/,
+  },
+  // The shapes of the HTTP API; its client is for browsers too.
+  {
+    path: /^src\/api\//,
+    may: [/^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement)\.ts$/],
+    packages: /^zod$/,
+  },
+  {
+    path: /^src\/web\//,
+    may: [TEXT, ANALYSIS, /^src\/languages\//, /^src\/formats\/wire/, /^src\/api\/(?:client|routes)\.ts$/],
+    mayUseTypesOf: [/^src\/api\//, /^src\/formats\//],
+    packages: /^preact(?:\/[a-z-]+)*$|^@tanstack\/virtual-core$|^d3-[a-z-]+$/,
   },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
   { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
