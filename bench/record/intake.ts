@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { addAll } from '../../src/cli/adding-many.ts';
+import { addAll } from '../../src/adding/adding-many.ts';
 import { findInputs } from '../../src/cli/inputs.ts';
 import { ReadingPool } from '../../src/pool/reading-pool.ts';
 import { countAll, type Database } from '../../src/record/record.ts';

@@ -1,4 +1,4 @@
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Path, pathTo } from './paths.ts';
 import { explained } from './record-error.ts';
@@ -69,10 +69,7 @@ export async function findStatements(
 ): Promise<Page> {
   try {
     const path = pathTo(database, matchOf(filter), filter, order);
-    let query = statementsBy(database, path)
-      .innerJoin('report', 'report.id', 'statement.report')
-      .leftJoin('speaker', 'speaker.id', 'statement.speaker')
-      .select([...SHOWN])
+    let query = hitsOf(database, path)
       .where(({ and }) => and(conditions(filter, path)))
       .limit(limit + 1);
     query = order === 'day' ? byDay(query, after) : byNewest(query, path, after);
@@ -84,6 +81,14 @@ export async function findStatements(
   } catch (error) {
     throw explained(error, database.file);
   }
+}
+
+/** What lists show of statements, with the day that they are sorted by. */
+export function hitsOf(database: Database, path: Path = { by: 'each statement' }) {
+  return statementsBy(database, path)
+    .innerJoin('report', 'report.id', 'statement.report')
+    .leftJoin('speaker', 'speaker.id', 'statement.speaker')
+    .select([...SHOWN]);
 }
 
 const SHOWN = [
@@ -107,6 +112,21 @@ const SHOWN = [
   'report.published',
   'statement.confidence',
 ] as const;
+
+/** Of how many statements that fit, at the most, an overview is made: the newest. */
+export const NEWEST = 20_000;
+
+/** The numbers of the statements that `filter` lets through, the newest {@link NEWEST} of them. Throws `QueryError`. */
+export function matching(database: Database, filter: Filter): RawBuilder<unknown> {
+  const path = pathTo(database, matchOf(filter), filter, 'newest');
+  const id = path.by === 'words in order' ? sql<number>`found.rowid` : sql<number>`statement.id`;
+  const query = statementsBy(database, path)
+    .select(id.as('id'))
+    .where(({ and }) => and(conditions(filter, path)))
+    .orderBy(id, 'desc')
+    .limit(NEWEST);
+  return sql`${query}`;
+}
 
 /** Where a query begins: at the index of words, whose numbers come in order, or at the statements. */
 function statementsBy({ db }: Database, path: Path): SelectQueryBuilder<Schema, 'statement', object> {
@@ -148,11 +168,11 @@ export function conditions(filter: Filter, path: Path = { by: 'list of words' })
     ...(from === undefined ? [] : [sql<SqlBool>`coalesce(statement.said_to, statement.day) >= ${from}`]),
     ...(path.since === undefined ? [] : [sql<SqlBool>`statement.day >= ${path.since}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`statement.day <= ${to}`]),
-    ...(match === null ? [] : [matching(match, path)]),
+    ...(match === null ? [] : [holding(match, path)]),
   ];
 }
 
-function matching(match: string, path: Path): Expression<SqlBool> {
+function holding(match: string, path: Path): Expression<SqlBool> {
   switch (path.by) {
     case 'words in order':
       return sql<SqlBool>`found.statement_words match ${match}`;

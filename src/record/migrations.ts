@@ -202,4 +202,31 @@ export const MIGRATIONS: readonly string[] = [
     clues text not null
   );
   `,
+  // Overviews of a million statements: how many fall on a day, by act, is kept while they come and go. Review goes along
+  // what the machine is least sure of.
+  `
+  create table tally (
+    day text not null,
+    act text not null,
+    statements integer not null,
+    primary key (day, act)
+  ) without rowid;
+  insert into tally select day, act, count(*) from statement where day is not null group by day, act;
+  create trigger statement_is_tallied after insert on statement when new.day is not null begin
+    insert into tally values (new.day, new.act, 1)
+    on conflict (day, act) do update set statements = statements + 1;
+  end;
+  create trigger statement_is_untallied after delete on statement when old.day is not null begin
+    update tally set statements = statements - 1 where day = old.day and act = old.act;
+  end;
+  create trigger statement_is_tallied_anew after update of day, act on statement
+  when old.day is not new.day or old.act is not new.act begin
+    update tally set statements = statements - 1 where day = old.day and act = old.act;
+    insert into tally select new.day, new.act, 1 where new.day is not null
+    on conflict (day, act) do update set statements = statements + 1;
+  end;
+  create index statement_by_confidence on statement (confidence, id);
+  create index report_by_outlet on report (outlet, id) where outlet is not null;
+  create index report_by_previous on report (previous) where previous is not null;
+  `,
 ];
