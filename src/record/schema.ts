@@ -217,6 +217,7 @@ export interface DatingTable {
 
 /** How many statements fall on a day, by act; kept by triggers. */
 export interface TallyTable {
+  /** ISO 8601 date; empty for what has none. */
   readonly day: string;
   readonly act: string;
   readonly statements: number;

@@ -56,6 +56,7 @@ async function tallied(
     .$if(to !== undefined, (query) => query.where('day', '<=', to!))
     .$if(act !== undefined, (query) => query.where('act', '=', act!))
     .where('statements', '>', 0)
+    .where('day', '!=', '')
     .groupBy([begin, 'act'])
     .orderBy(begin)
     .orderBy('act')
