@@ -231,4 +231,10 @@ export const MIGRATIONS: readonly string[] = [
   create index report_unread on report (id) where unread is not null;
   create index report_by_previous on report (previous) where previous is not null;
   `,
+  // What else questions ask for, by number: lists that are gone through side by side.
+  `
+  create index statement_by_manner on statement (manner, id);
+  create index statement_by_certainty on statement (certainty, id);
+  create index statement_in_brief on statement (id, day, said_to, act, channel, manner, certainty);
+  `,
 ];

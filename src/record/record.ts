@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from './database.ts';
 
 export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
-export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
+export { findStatements, type Hit, type Order, type Page } from './asking.ts';
 export { backUp } from './backing-up.ts';
 export { type Checked, checkRecord } from './checking.ts';
 export { type Commitment, type CommitmentFilter, findCommitments } from './commitments/asking.ts';
@@ -37,6 +37,7 @@ export { type Family, familyNumbered, familyOf, type Member } from './families/a
 export { type FamilyCard, findFamilies } from './families/listing.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type FeedState, feedState, keepFeedState } from './feeds.ts';
+export type { Filter } from './filter.ts';
 export { exportLine, importLine } from './importing.ts';
 export { findReports, type ReportCard, type ReportFilter, reportCardOf } from './listing.ts';
 export { type Card, cardOf } from './overviews/card.ts';

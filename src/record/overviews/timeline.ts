@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Filter, matching, NEWEST } from '../asking.ts';
 import type { Database } from '../database.ts';
+import type { Filter } from '../filter.ts';
+import { matching, NEWEST } from '../finding.ts';
 import { explained } from '../record-error.ts';
 
 export type Unit = 'year' | 'month' | 'day';
