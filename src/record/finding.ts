@@ -18,9 +18,9 @@ export async function newestOf(
 /** Of how many statements that fit, at the most, an overview is made: the newest. */
 export const NEWEST = 20_000;
 
-/** The numbers of the statements that `filter` lets through, the newest {@link NEWEST} of them. Throws `QueryError`. */
-export const matching = (database: Database, filter: Filter): RawBuilder<unknown> =>
-  sql`(${newestNumbers(database, filter, matchOf(filter))} limit ${NEWEST})`;
+/** The numbers of the statements that `filter` lets through, the newest `most` of them. Throws `QueryError`. */
+export const matching = (database: Database, filter: Filter, most = NEWEST): RawBuilder<unknown> =>
+  sql`(${newestNumbers(database, filter, matchOf(filter))} limit ${most})`;
 
 /** Up to so many statements are looked up to sort them by day; more are soon met on a walk along the days. */
 const FEW = 1000;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Filter } from '../filter.ts';
-import { matching, NEWEST } from '../finding.ts';
+import { matching } from '../finding.ts';
 import { explained } from '../record-error.ts';
 
 /** A value and how many statements have it. */
@@ -13,7 +13,7 @@ export interface Count {
 /** By what the statements that fit can be narrowed, most first. */
 export interface Facets {
   readonly statements: number;
-  /** Whether so many fit that only the newest {@link NEWEST} were counted. */
+  /** Whether so many fit that only the newest {@link MOST} were counted. */
   readonly partial: boolean;
   readonly acts: readonly Count[];
   readonly channels: readonly Count[];
@@ -26,6 +26,9 @@ export interface Facets {
     readonly statements: number;
   }[];
 }
+
+/** Statements counted, the newest: what is asked for at every key that somebody presses must be quick. */
+const MOST = 10_000;
 
 /** Outlets and speakers shown. */
 const SHOWN = 20;
@@ -43,12 +46,12 @@ interface Row {
 export async function facetsOf(database: Database, filter: Filter): Promise<Facets> {
   try {
     const { rows } = await sql<Row>`
-      with found (id) as materialized ${matching(database, filter)}
+      with found (id) as materialized ${matching(database, filter, MOST)}
       select statement.act, statement.channel, statement.manner, statement.certainty, statement.person, statement.report
       from found cross join statement on statement.id = found.id`.execute(database.db);
     return {
       statements: rows.length,
-      partial: rows.length >= NEWEST,
+      partial: rows.length >= MOST,
       acts: counts(rows.map(({ act }) => act)),
       channels: counts(rows.map(({ channel }) => channel)),
       manners: counts(rows.map(({ manner }) => manner)),

@@ -75,10 +75,9 @@ async function counted(
     with found (id) as materialized ${found}
     select ${begin} as "from", statement.act, count(*) as statements
     from found cross join statement on statement.id = found.id
-    where statement.day is not null
     group by 1, 2 order by 1, 2`.execute(database.db);
   const total = rows.reduce((sum, { statements }) => sum + statements, 0);
-  return { buckets: rows, partial: total >= NEWEST };
+  return { buckets: rows.filter(({ from }) => from !== null), partial: total >= NEWEST };
 }
 
 async function dueIn({ db }: Database, { from, to }: Filter, unit: Unit): Promise<Timeline['due']> {
