@@ -108,11 +108,16 @@ describe('onrecord export', () => {
     writeFileSync(join(folder, 'all.jsonl'), `${stdout}not a report\n`);
     const { status, stderr } = onrecord('import', 'all.jsonl', '-r', 'second.db');
     expect(stderr).toContain('3 new, 0 known already');
-    expect(stderr).toContain('all.jsonl: line 4 is not valid JSON');
+    const last = stdout.trimEnd().split('\n').length + 1;
+    expect(stderr).toContain(`all.jsonl: line ${last} is not valid JSON`);
     expect(status).toBe(1);
     expect(onrecord('export', '--format', 'record', '-r', 'second.db').stdout).toBe(stdout);
     const count = (file: string) => onrecord('stats', '-r', file).stdout.replace(/.*bytes.*/, '');
     expect(count('second.db')).toBe(count('onrecord.db'));
+    writeFileSync(join(folder, 'cut.jsonl'), stdout.trimEnd().split('\n').slice(0, -1).join('\n'));
+    expect(onrecord('import', 'cut.jsonl', '-r', 'third.db').stderr).toContain(
+      'cut.jsonl: lacks 1 report that',
+    );
   });
 
   it('writes what fits a query, with those on whose word it stands', () => {

@@ -7,10 +7,10 @@ import { parquetSink } from '../exporting/parquet-sink.ts';
 import { rowsOf } from '../formats/statement-rows.ts';
 import {
   type Database,
-  exportLine,
   exportReports,
   type Filter,
   type KeptReport,
+  recordLines,
   withRecord,
 } from '../record/record.ts';
 import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
@@ -22,7 +22,7 @@ import { usage } from './usage.ts';
 
 const HELP = `
 Formats beside those of onrecord read:
-  record      everything about each report, its text too: onrecord import takes it in again
+  record      everything: texts, originals, readings, people, corrections; onrecord import makes the same record of it
   parquet     one row a statement, for analysis programs (needs --output FILE)
 
 Without words or options everything is exported; with them, the statements that fit and those on whose word
@@ -69,19 +69,18 @@ async function runExport(
   filter: Filter | null,
   { format, output }: ExportOptions,
 ): Promise<number> {
-  const reports = exportReports(database, filter);
-  if (format === 'parquet') return toParquet(reports, output);
+  if (format === 'parquet') return toParquet(exportReports(database, filter), output);
   const stream =
     output === undefined || formatOf(format)?.standoff ? process.stdout : createWriteStream(output);
   if (format === 'record') {
-    for await (const report of reports) await send(stream, `${exportLine(report)}\n`);
+    for await (const line of recordLines(database, filter)) await send(stream, `${line}\n`);
   } else {
     const wanted = formatOf(format)!;
     if (wanted.standoff && output === undefined)
       return usage(`--format ${format} makes files: add --output FOLDER`);
     const layout = { width: 80, colour: false };
     const sink = wanted.standoff ? folderSink(output!, wanted, layout) : streamSink(stream, wanted, layout);
-    for await (const report of reports) {
+    for await (const report of exportReports(database, filter)) {
       const reading = readingOf(report);
       if (reading) await sink.write(reading, `report-${report.id}.txt`);
     }

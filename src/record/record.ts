@@ -38,7 +38,6 @@ export { type FamilyCard, findFamilies } from './families/listing.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type FeedState, feedState, keepFeedState } from './feeds.ts';
 export type { Filter } from './filter.ts';
-export { exportLine, importLine } from './importing.ts';
 export { findReports, type ReportCard, type ReportFilter, reportCardOf } from './listing.ts';
 export { type Card, cardOf } from './overviews/card.ts';
 export { type Facets, facetsOf } from './overviews/facets.ts';
@@ -57,6 +56,8 @@ export {
 export { type Reread, reportsToReread, reportToReread, storeReread } from './rereading/rereading.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
 export { type TrainingReport, trainingReports } from './training.ts';
+export { recordLines } from './transfer/exporting.ts';
+export { Importer } from './transfer/importing.ts';
 export { QueryError, wordQuery } from './word-query.ts';
 
 /** Opens a record for as long as `work` takes. Throws `RecordError`. */
