@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -61,6 +62,31 @@ describe('onrecord add', () => {
     const { status, stderr } = onrecord('add', 'post.txt', 'radio.txt');
     expect(stderr).toBe('onrecord: 0 new, 2 known already\n');
     expect(status).toBe(0);
+  });
+});
+
+describe('onrecord reread', () => {
+  it('tries again what was kept unread, and counts what stays so', () => {
+    const { status, stdout, stderr } = onrecord('reread');
+    expect(stderr).toMatch(
+      /every report is read by this version already .*\n.*1 kept unread: is not read: it is in French/,
+    );
+    expect([status, stdout]).toEqual([0, '']);
+    // As if the detector had taken the page for another language.
+    writeFileSync(
+      join(folder, 'pier.jsonl'),
+      `${JSON.stringify({ text: 'Olga said no.', language: 'de' })}\n`,
+    );
+    expect(onrecord('add', 'pier.jsonl', '-r', 'other.db').stderr).toContain('is kept, but is not read');
+    const other = new DatabaseSync(join(folder, 'other.db'));
+    other.exec('update report set original = null, language = null');
+    other.close();
+    expect(onrecord('reread', '-r', 'other.db')).toMatchObject({
+      status: 0,
+      stdout: '1 reports read that were kept unread: 0 statements stay, 1 new, 0 gone\n',
+      stderr: '',
+    });
+    expect(json('search', 'no', '-r', 'other.db')).toHaveLength(1);
   });
 });
 

@@ -106,13 +106,7 @@ class Adding {
   /** Stores the report that has waited longest. An error of the record itself ends everything. */
   async storeNext(): Promise<void> {
     const { input, where, reading } = this.pending.shift()!;
-    let added: NewReport;
-    try {
-      added = await reading;
-    } catch (error) {
-      this.fail(input, where, reasonOf(error));
-      return;
-    }
+    const added = await reading;
     const { outcome, report } = await addReport(this.database, added, new Date().toISOString());
     this.counts[outcome]++;
     if (outcome === 'version') await this.noteCorrections(report);
@@ -136,5 +130,10 @@ class Adding {
 async function readingOf(report: Report, original: Original, pool: ReadingPool): Promise<NewReport> {
   const unread = languageFailure(report.meta.language);
   if (unread !== null) return { report, reading: null, unread, original };
-  return { report, reading: await pool.read(report), original };
+  try {
+    return { report, reading: await pool.read(report), original };
+  } catch (error) {
+    // Nothing is lost: a later version of the program may read it.
+    return { report, reading: null, unread: `is not read: ${reasonOf(error)}`, original };
+  }
 }

@@ -22,7 +22,8 @@ import { usage } from './usage.ts';
 
 const HELP = `
 Formats beside those of onrecord read:
-  record      everything: texts, originals, readings, people, corrections; onrecord import makes the same record of it
+  record      everything: texts, originals, readings, people, corrections; onrecord import makes
+              the same record of it
   parquet     one row a statement, for analysis programs (needs --output FILE)
 
 Without words or options everything is exported; with them, the statements that fit and those on whose word

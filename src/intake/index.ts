@@ -15,6 +15,7 @@ import type { Intake, IntakeOptions, Original, Source, Start, Taken } from './ta
 import { Unreadable } from './unreadable.ts';
 import { warc } from './warc.ts';
 
+export { languageOf } from './language.ts';
 export { type ColumnNames, parseColumns } from './rows/columns.ts';
 export type { Failure, Intake, IntakeOptions, Original, Source, Taken } from './taken.ts';
 export { Unreadable } from './unreadable.ts';

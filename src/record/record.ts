@@ -53,7 +53,13 @@ export {
   NO_DIFFERENCE,
   sumOf,
 } from './rereading/comparing.ts';
-export { type Reread, reportsToReread, reportToReread, storeReread } from './rereading/rereading.ts';
+export {
+  type Again,
+  type Reread,
+  reportsToReread,
+  reportToReread,
+  storeReread,
+} from './rereading/rereading.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
 export { type TrainingReport, trainingReports } from './training.ts';
 export { recordLines } from './transfer/exporting.ts';
