@@ -1,3 +1,4 @@
+import { languageFailure, reasonOf } from '../adding/failures.ts';
 import { languageOf, takeAgain } from '../intake/index.ts';
 import type { ReadingPool } from '../pool/reading-pool.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../record/record.ts';
 import { makeReport, type Report } from '../text/report.ts';
 import { Progress } from './progress.ts';
-import { languageFailure, reasonOf } from './reading-many.ts';
 
 /** What came of reading again. */
 export interface Rereadings {

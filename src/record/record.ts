@@ -44,6 +44,7 @@ export { type Facets, facetsOf } from './overviews/facets.ts';
 export { type Network, networkOf } from './overviews/network.ts';
 export { type ComparedOutlet, compareOutlets, type Outlet, outletsIn } from './overviews/outlets.ts';
 export { type Timeline, timelineOf, type Unit } from './overviews/timeline.ts';
+export { keepPageState, type PageState, pageState } from './pages.ts';
 export { type Person, peopleNamed, personOf } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
