@@ -65,6 +65,33 @@ describe('onrecord add', () => {
   });
 });
 
+describe('a report that was published anew', () => {
+  it('is a version of its own, and shows what is new in it', () => {
+    const publish = (text: string) => {
+      const line = JSON.stringify({ text, url: 'https://lenga.example/pier', date: '2031-06-18' });
+      writeFileSync(join(folder, 'versions.jsonl'), `${line}\n`);
+      return onrecord('add', 'versions.jsonl', '-r', 'versions.db').stderr;
+    };
+    publish('Anna Ruiz said the long pier would be sold.\n\nA guard slept.');
+    const again = publish(
+      'Anna Ruiz said the long pier would not be sold.\n\nTwo guards slept.\n\nIt rained.',
+    );
+    expect(again).toBe('onrecord: 0 new, 1 new versions\n');
+    const show = (...args: string[]) => onrecord('show', ...args, '-r', 'versions.db');
+    expect(show('r1').stdout).toContain('Report 2 is a later version of this one.');
+    expect(show('r2').stdout).toContain('This is a later version of report 1');
+    expect(show('r2', '--changes').stdout).toMatch(
+      /\n\nAnna Ruiz said the long pier would {\+not\+} be sold\.\n\n\[-A guard-\] {\+Two guards\+} slept\.\n\n{\+It rained\.\+}\n$/,
+    );
+    expect(show('r1', '--changes')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'report 1: is the only version of its report in the record, or the first one',
+      ),
+    });
+  });
+});
+
 describe('onrecord reread', () => {
   it('tries again what was kept unread, and counts what stays so', () => {
     const { status, stdout, stderr } = onrecord('reread');
@@ -111,6 +138,14 @@ describe('questions', () => {
     const shown = onrecord('show', String(statement!['id']));
     expect(shown.stdout).toContain('The same words elsewhere');
     expect(shown.stdout).toMatch(/speaker +Anna Ruiz/);
+  });
+
+  it('shows how the words of a speaker changed', () => {
+    const { stdout } = onrecord('speaker', 'Ruiz', '--about', 'forgotten', '--changes');
+    expect(stdout).toMatch(/ beside \d+\n/);
+    expect(stdout).toContain('“Nobody has been forgotten');
+    expect(stdout).toContain('{+in this city,”+}');
+    expect(json('speaker', 'Ruiz', '--about', 'forgotten')).toHaveLength(2);
   });
 
   it('compares reports', () => {

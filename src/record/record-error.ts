@@ -4,6 +4,7 @@ export const RECORD_ERRORS = {
   'not-a-record': 'is not a record of onrecord: name another file with --record',
   'no-such': 'is not in the record: search and timeline list the numbers of statements',
   'no-speaker': 'nobody of that name says anything in the record: onrecord speakers lists who does',
+  'no-version': 'is the only version of its report in the record, or the first one',
   'no-family': 'has no other version in the record',
   exists: 'is there already: name a new file, or remove it first',
   newer: 'was written by a newer onrecord: update this one (the file is left as it is)',

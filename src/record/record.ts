@@ -35,6 +35,7 @@ export type { Dating, DatingClue } from './dating/dating.ts';
 export { exportReports } from './exporting.ts';
 export { type Family, familyNumbered, familyOf, type Member } from './families/asking.ts';
 export { type FamilyCard, findFamilies } from './families/listing.ts';
+export { rewordings } from './families/rewording.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type FeedState, feedState, keepFeedState } from './feeds.ts';
 export type { Filter } from './filter.ts';
@@ -62,6 +63,7 @@ export {
   storeReread,
 } from './rereading/rereading.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
+export { laterVersion } from './showing-links.ts';
 export { type TrainingReport, trainingReports } from './training.ts';
 export { recordLines } from './transfer/exporting.ts';
 export { Importer } from './transfer/importing.ts';
