@@ -160,6 +160,9 @@ describe('questions', () => {
     expect(onrecord('backup', 'copy.db').status).toBe(0);
     expect(onrecord('stats', '-r', 'copy.db').stdout).toMatch(/3 {2}reports, 1 of them not read/);
     expect(onrecord('backup', 'copy.db').stderr).toContain('copy.db: is there already');
+    expect(onrecord('backup', 'none/copy.db').stderr).toBe(
+      'onrecord: none/copy.db: its folder is not there: make it first\n',
+    );
   });
 });
 
@@ -201,6 +204,11 @@ describe('onrecord export', () => {
   it.each([
     [['--format', 'parquet'], 'add --output FILE'],
     [['--format', 'brat'], 'add --output FOLDER'],
+    [['--output', 'none/all.jsonl'], 'onrecord: none/all.jsonl: its folder is not there: make it first\n'],
+    [['--format', 'record', '--output', '.'], 'onrecord: .: is a folder: name a file\n'],
+    [['--format', 'parquet', '--output', 'none/all.parquet'], 'its folder is not there: make it first\n'],
+    [['--format', 'brat', '--output', 'post.txt'], 'onrecord: post.txt: is a file: name a folder\n'],
+    [['--output', '/dev/full'], 'onrecord: /dev/full: no space left on the disk'],
   ])('%j: %s', (args, message) => {
     expect(onrecord('export', ...args)).toMatchObject({
       status: 2,

@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { EXPORTS, formatOf } from '../exporting/export-formats.ts';
@@ -15,7 +14,7 @@ import {
 } from '../record/record.ts';
 import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
-import { folderSink, send, streamSink } from './sinks.ts';
+import { ended, fileToWrite, folderSink, send, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
 import { exportTraining } from './training-export.ts';
 import { usage } from './usage.ts';
@@ -58,11 +57,33 @@ export function addExportCommand(program: Command): void {
       await runOnRecord(() =>
         withRecord(options.record, 'read', (database) =>
           options.training === undefined
-            ? runExport(database, filterFrom(words, options), options)
+            ? exported(options.output, () => runExport(database, filterFrom(words, options), options))
             : exportTraining(database, options.training, options.all === true),
         ),
       );
     });
+}
+
+/** What went wrong with a file that is written, in one line. */
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there: make it first',
+  ENOTDIR: 'its folder is not there: make it first',
+  EACCES: 'may not be written: check its permissions',
+  EROFS: 'may not be written: its disk is read-only',
+  EISDIR: 'is a folder: name a file',
+  EEXIST: 'is a file: name a folder',
+  ENOSPC: 'no space left on the disk: make room and export again',
+};
+
+/** Runs an export; that its file cannot be written is said in one line. */
+async function exported(output: string | undefined, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    const why = UNWRITABLE[(error as NodeJS.ErrnoException).code ?? ''];
+    if (output === undefined || why === undefined) throw error;
+    return usage(`${output}: ${why}`);
+  }
 }
 
 async function runExport(
@@ -72,7 +93,7 @@ async function runExport(
 ): Promise<number> {
   if (format === 'parquet') return toParquet(exportReports(database, filter), output);
   const stream =
-    output === undefined || formatOf(format)?.standoff ? process.stdout : createWriteStream(output);
+    output === undefined || formatOf(format)?.standoff ? process.stdout : await fileToWrite(output);
   if (format === 'record') {
     for await (const line of recordLines(database, filter)) await send(stream, `${line}\n`);
   } else {
@@ -87,7 +108,7 @@ async function runExport(
     }
     await sink.close();
   }
-  if (stream !== process.stdout) await new Promise((resolve) => stream.end(resolve as () => void));
+  if (stream !== process.stdout) await ended(stream);
   return Status.allRead;
 }
 

@@ -6,6 +6,7 @@ export const RECORD_ERRORS = {
   'no-speaker': 'nobody of that name says anything in the record: onrecord speakers lists who does',
   'no-version': 'is the only version of its report in the record, or the first one',
   'no-family': 'has no other version in the record',
+  'no-folder': 'its folder is not there: make it first',
   exists: 'is there already: name a new file, or remove it first',
   newer: 'was written by a newer onrecord: update this one (the file is left as it is)',
   'read-only': 'may not be written: check the permissions of the file and its folder',
