@@ -1,8 +1,8 @@
-import type { Filter } from '../asking.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { logOfPeople } from '../corrections/log.ts';
 import type { Database } from '../database.ts';
 import { exportReports } from '../exporting.ts';
+import type { Filter } from '../filter.ts';
 import { traitsOfPerson } from '../people/linking.ts';
 import { explained } from '../record-error.ts';
 import type { KeptReport } from '../showing.ts';
