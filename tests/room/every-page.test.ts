@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)('every page', () => {
         expect(await page.locator('h1').count()).toBe(1);
         expect(await faultsByAxe(page)).toEqual([]);
         await page.setViewportSize({ width: 360, height: 740 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const width = await page.evaluate('document.documentElement.scrollWidth');
         expect(width).toBeLessThanOrEqual(360);
         await page.context().close();
       });

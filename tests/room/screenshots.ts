@@ -17,7 +17,7 @@ try {
         await page.goto(`${room.address}${path}`);
         await page.waitForLoadState('networkidle');
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
-        const { scrollWidth } = await page.evaluate(() => document.documentElement);
+        const scrollWidth = Number(await page.evaluate('document.documentElement.scrollWidth'));
         if (scrollWidth > width) console.log(`${name} is wider than its window: ${scrollWidth} of ${width} pixels (${theme})`);
       }
       await page.context().close();
