@@ -1,0 +1,155 @@
+import type { Answer } from '../../api/client.ts';
+import { actColour } from '../act-colours.ts';
+import { Bars } from '../parts/bars.tsx';
+import { Days } from '../parts/day.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { StatementItem } from '../parts/statement-item.tsx';
+import { Empty, Shown } from '../parts/states.tsx';
+import { to } from '../places.ts';
+import { strings } from '../strings/en.ts';
+import { useAnswer } from '../use-answer.ts';
+
+type Stats = Answer<'stats'>;
+
+/** What the record holds, and ways into it. */
+export default function Home() {
+  const stats = useAnswer('stats');
+  return (
+    <>
+      <Heading title={strings.shell.name}>{strings.shell.motto}</Heading>
+      <Shown of={stats}>
+        {(answer) => (answer.reports === 0 ? <Nothing /> : <Contents stats={answer} />)}
+      </Shown>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty title={strings.home.empty}>
+      <p>{strings.home.emptyText}</p>
+      <p class="actions">
+        <a class="button button-main" href={to.add()}>
+          {strings.home.add}
+        </a>
+        <a class="button" href={to.try()}>
+          {strings.home.try}
+        </a>
+      </p>
+    </Empty>
+  );
+}
+
+function Contents({ stats }: { readonly stats: Stats }) {
+  return (
+    <>
+      <Facts stats={stats} />
+      <div class="columns">
+        <Acts stats={stats} />
+        <Latest />
+      </div>
+    </>
+  );
+}
+
+function Facts({ stats }: { readonly stats: Stats }) {
+  const { home, number } = strings;
+  return (
+    <section aria-label={home.facts}>
+      <dl class="facts">
+        <div>
+          <dt>{home.reports}</dt>
+          <dd>
+            <a href={to.reports()}>{number(stats.reports)}</a>
+            {stats.unread > 0 && <small>{home.unread(stats.unread)}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>{home.statements}</dt>
+          <dd>
+            <a href={to.search()}>{number(stats.statements)}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{home.speakers}</dt>
+          <dd>
+            <a href={to.speakers()}>{number(stats.speakers)}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{home.outlets}</dt>
+          <dd>{number(stats.outlets)}</dd>
+        </div>
+        <div>
+          <dt>{home.sayings}</dt>
+          <dd>
+            <a href={to.sayings()}>{number(stats.families)}</a>
+          </dd>
+        </div>
+        <div class="facts-wide">
+          <dt>{home.span}</dt>
+          <dd>
+            <a href={to.timeline()}>
+              <Days from={stats.from} to={stats.to} />
+            </a>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Acts({ stats }: { readonly stats: Stats }) {
+  const { home, number } = strings;
+  const acts = stats.acts.toSorted((a, b) => b.statements - a.statements);
+  const most = acts[0];
+  if (!most) return null;
+  return (
+    <Figure
+      title={home.acts}
+      text={home.actsText(
+        strings.acts[most.act],
+        number(most.statements),
+        strings.count.statements(stats.statements),
+      )}
+      table={{
+        columns: [home.act, home.statements],
+        rows: acts.map(({ act, statements }) => [strings.acts[act], statements]),
+      }}
+      interactive
+    >
+      <Bars
+        bars={acts.map(({ act, statements }) => ({
+          label: strings.acts[act],
+          value: statements,
+          href: to.search({ act }),
+          colour: actColour(act),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+function Latest() {
+  const latest = useAnswer('statements', { query: { limit: 5 } });
+  return (
+    <section>
+      <h2>{strings.home.latest}</h2>
+      <Shown of={latest}>
+        {({ items }) => (
+          <ul class="plain">
+            {items.map((hit) => (
+              <li key={hit.id}>
+                <StatementItem hit={hit} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Shown>
+      <p>
+        <a href={to.search()}>{strings.home.all}</a>
+      </p>
+    </section>
+  );
+}
