@@ -37,7 +37,7 @@ export function StatementItem({ hit, chain = [], person, content, sureness, chil
         {certainty === 'hedged' && <span class="badge badge-notice">{strings.statement.hedged}</span>}
         {sureness && <span class="badge">{strings.statement.confidence(hit.confidence)}</span>}
       </p>
-      <blockquote class={`content content-${manner}`}>
+      <blockquote class="content">
         <a class="main-link" href={to.statement(hit.id)}>
           {content ?? hit.content}
         </a>
@@ -49,9 +49,16 @@ export function StatementItem({ hit, chain = [], person, content, sureness, chil
           <Day value={null} />
         )}
         {channel !== 'unknown' && <span>{strings.channels[channel]}</span>}
-        <Chain of={[hit.outlet ?? strings.statement.unknownOutlet, ...chain, name]} />
+        <span>{strings.manners[manner]}</span>
+        <Chain
+          of={[hit.outlet ?? strings.statement.unknownOutlet, ...(chain.length > 0 ? [...chain, name] : [])]}
+        />
         <a href={to.report(hit.report, hit.id)}>{hit.title ?? strings.statement.untitled}</a>
-        {hit.published !== null && <Day value={hit.published} />}
+        {hit.published !== null && (
+          <span>
+            {strings.statement.published} <Day value={hit.published} />
+          </span>
+        )}
       </p>
       {children}
     </article>
