@@ -58,38 +58,25 @@ function Contents({ stats }: { readonly stats: Stats }) {
 
 function Facts({ stats }: { readonly stats: Stats }) {
   const { home, number } = strings;
+  const facts: [label: string, count: number, address: string | null, note?: string | null][] = [
+    [home.reports, stats.reports, to.reports(), stats.unread > 0 ? home.unread(stats.unread) : null],
+    [home.statements, stats.statements, to.search()],
+    [home.speakers, stats.speakers, to.speakers()],
+    [home.outlets, stats.outlets, null],
+    [home.sayings, stats.families, to.sayings()],
+  ];
   return (
     <section aria-label={home.facts}>
       <dl class="facts">
-        <div>
-          <dt>{home.reports}</dt>
-          <dd>
-            <a href={to.reports()}>{number(stats.reports)}</a>
-            {stats.unread > 0 && <small>{home.unread(stats.unread)}</small>}
-          </dd>
-        </div>
-        <div>
-          <dt>{home.statements}</dt>
-          <dd>
-            <a href={to.search()}>{number(stats.statements)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{home.speakers}</dt>
-          <dd>
-            <a href={to.speakers()}>{number(stats.speakers)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{home.outlets}</dt>
-          <dd>{number(stats.outlets)}</dd>
-        </div>
-        <div>
-          <dt>{home.sayings}</dt>
-          <dd>
-            <a href={to.sayings()}>{number(stats.families)}</a>
-          </dd>
-        </div>
+        {facts.map(([label, count, address, note]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {address ? <a href={address}>{number(count)}</a> : number(count)}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
         <div class="facts-wide">
           <dt>{home.span}</dt>
           <dd>
