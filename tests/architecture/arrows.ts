@@ -68,7 +68,13 @@ const PARTS: readonly Part[] = [
   },
   {
     path: /^src\/web\//,
-    may: [TEXT, ANALYSIS, /^src\/languages\//, /^src\/formats\/wire/, /^src\/api\/(?:client|routes)\.ts$/],
+    may: [
+      TEXT,
+      ANALYSIS,
+      /^src\/languages\//,
+      /^src\/formats\/(?:wire|csv-line\.ts$)/,
+      /^src\/api\/(?:client|routes)\.ts$/,
+    ],
     mayUseTypesOf: [/^src\/api\//, /^src\/formats\//],
     packages: /^preact(?:\/[a-z-]+)*$|^@tanstack\/virtual-core$|^d3-[a-z-]+$/,
   },
