@@ -11,14 +11,19 @@ const room = await openTestRoom();
 try {
   for (const theme of THEMES) {
     for (const width of WIDTHS) {
-      const page = await room.page({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      const page = await room.page({
+        colorScheme: theme,
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
       for (const [name, path] of Object.entries(VIEWS)) {
         if (wanted.length > 0 && !wanted.includes(name)) continue;
         await page.goto(`${room.address}${path}`);
         await page.waitForLoadState('networkidle');
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
         const scrollWidth = Number(await page.evaluate('document.documentElement.scrollWidth'));
-        if (scrollWidth > width) console.log(`${name} is wider than its window: ${scrollWidth} of ${width} pixels (${theme})`);
+        if (scrollWidth > width)
+          console.log(`${name} is wider than its window: ${scrollWidth} of ${width} pixels (${theme})`);
       }
       await page.context().close();
     }
