@@ -40,30 +40,57 @@ type Step = (database: Database) => Promise<unknown>;
 
 const statement = fc.integer({ min: 1, max: 8 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.integer({ min: 0, max: 3 }).map((i): Step => (database) => addReport(database, REPORTS[i]!, NOW)),
-  fc
-    .record({ id: statement, act: fc.constantFrom('warn', 'deny', 'ask') })
-    .map(({ id, act }): Step => (database) => changeStatement(database, id, { act } as never, HAND)),
-  fc
-    .record({ id: statement, saidAt: fc.constantFrom('2031-06-01', '2031-05', null) })
-    .map(({ id, saidAt }): Step => (database) => changeStatement(database, id, { saidAt }, HAND)),
-  statement.map((id): Step => (database) => rejectStatement(database, id, HAND)),
-  statement.map((id): Step => (database) => acceptStatement(database, id, HAND)),
-  fc
-    .record({ report: fc.integer({ min: 1, max: 4 }), start: fc.constantFrom(0, 5) })
-    .map(({ report, start }): Step => (database) => {
-      const content = [{ start, end: start + 4 }];
-      return addStatement(database, report, { content, act: 'threaten' as never }, HAND);
-    }),
-  fc.integer({ min: 1, max: 9 }).map((number): Step => (database) => undo(database, number, HAND)),
-  fc
-    .record({ report: fc.integer({ min: 1, max: 4 }), left: fc.integer({ min: 0, max: 2 }) })
-    .map(({ report, left }): Step => (database) => readAnew(database, report, left)),
+  fc.integer({ min: 0, max: 3 }).map(
+    (i): Step =>
+      (database) =>
+        addReport(database, REPORTS[i]!, NOW),
+  ),
+  fc.record({ id: statement, act: fc.constantFrom('warn', 'deny', 'ask') }).map(
+    ({ id, act }): Step =>
+      (database) =>
+        changeStatement(database, id, { act } as never, HAND),
+  ),
+  fc.record({ id: statement, saidAt: fc.constantFrom('2031-06-01', '2031-05', null) }).map(
+    ({ id, saidAt }): Step =>
+      (database) =>
+        changeStatement(database, id, { saidAt }, HAND),
+  ),
+  statement.map(
+    (id): Step =>
+      (database) =>
+        rejectStatement(database, id, HAND),
+  ),
+  statement.map(
+    (id): Step =>
+      (database) =>
+        acceptStatement(database, id, HAND),
+  ),
+  fc.record({ report: fc.integer({ min: 1, max: 4 }), start: fc.constantFrom(0, 5) }).map(
+    ({ report, start }): Step =>
+      (database) => {
+        const content = [{ start, end: start + 4 }];
+        return addStatement(database, report, { content, act: 'threaten' as never }, HAND);
+      },
+  ),
+  fc.integer({ min: 1, max: 9 }).map(
+    (number): Step =>
+      (database) =>
+        undo(database, number, HAND),
+  ),
+  fc.record({ report: fc.integer({ min: 1, max: 4 }), left: fc.integer({ min: 0, max: 2 }) }).map(
+    ({ report, left }): Step =>
+      (database) =>
+        readAnew(database, report, left),
+  ),
 );
 
 /** What the machine reads anew: fewer statements, and other acts. */
 async function readAnew(database: Database, report: number, left: number): Promise<void> {
-  const row = await database.db.selectFrom('report').select('key').where('id', '=', report).executeTakeFirst();
+  const row = await database.db
+    .selectFrom('report')
+    .select('key')
+    .where('id', '=', report)
+    .executeTakeFirst();
   const reading = REPORTS.find((one) => one.report.id === row?.key)?.reading;
   if (!reading) return;
   const statements = reading.statements.slice(0, left).map((one) => ({ ...one, act: 'predict' as const }));
