@@ -15,7 +15,7 @@ import { NotFound } from '../threads/refusals.ts';
 import { numbersIn, statementCursor } from './cursors.ts';
 import { withChanges } from './families.ts';
 import { pageOf, present, type Question } from './question.ts';
-import { correctedIn, keptReport } from './reports.ts';
+import { correctedIn, entriesAbout, keptReport } from './reports.ts';
 
 export const statements: Question<'statements'> = async (database, { query }) => {
   const { limit, after, order, ...filter } = query;
@@ -50,9 +50,9 @@ export const statement: Question<'statement'> = async (database, { params }) => 
   const kept = await keptReport(database, place.report);
   const { reading, machine, replayed } = kept;
   const shown = reading!.statements.find((one) => one.id === place.local)!;
-  const touching = new Set(correctedIn(kept)[place.local]);
+  const touching = new Set(entriesAbout(kept, place.local));
   const origin = replayed!.origins.get(place.local);
-  const asRead = touching.size > 0 && origin && 'machine' in origin ? origin.machine : null;
+  const asRead = correctedIn(kept)[place.local] && origin && 'machine' in origin ? origin.machine : null;
   const own = kept.log.filter((entry) => entry.report === kept.id);
   return {
     id,
