@@ -12,7 +12,7 @@ import {
 } from '../../record/record.ts';
 import { numbersOf, partiesOf } from '../../record/showing-links.ts';
 import { NotFound } from '../threads/refusals.ts';
-import { numbersIn, statementCursor } from './cursors.ts';
+import { reviewCursor, statementCursor } from './cursors.ts';
 import { withChanges } from './families.ts';
 import { pageOf, present, type Question } from './question.ts';
 import { correctedIn, entriesAbout, keptReport } from './reports.ts';
@@ -22,7 +22,7 @@ export const statements: Question<'statements'> = async (database, { query }) =>
   const { hits, next } = await findStatements(database, present(filter), {
     order,
     limit,
-    ...present({ after: statementCursor(after) }),
+    ...present({ after: statementCursor(after, order) }),
   });
   return { items: hits, next } as Answer<'statements'>;
 };
@@ -31,8 +31,7 @@ export const facets: Question<'facets'> = async (database, { query }) =>
   (await facetsOf(database, present(query))) as Answer<'facets'>;
 
 export const review: Question<'review'> = async (database, { query: { limit, after } }) => {
-  const [confidence, id] = numbersIn(after, 2) ?? [];
-  const place = confidence === undefined ? {} : { after: { confidence, id: id! } };
+  const place = present({ after: reviewCursor(after) });
   const found = await findUnreviewed(database, { limit: limit + 1, ...place });
   return pageOf(found, limit, (last) => `${last.confidence} ${last.id}`) as Answer<'review'>;
 };
