@@ -8,6 +8,7 @@ import { registerRoutes } from './answering/routes.ts';
 import { Batches } from './batches/batches.ts';
 import { takeUploads } from './batches/uploads.ts';
 import { registerStreams } from './exporting/streams.ts';
+import { answerBroken } from './guards/broken-requests.ts';
 import { addHeaders } from './guards/headers.ts';
 import { guardOrigins } from './guards/origins.ts';
 import { Doorkeeper, type Tokens } from './guards/tokens.ts';
@@ -48,7 +49,8 @@ export interface Limits {
 const LIMITS: Limits = {
   body: 8 * 1024 * 1024,
   upload: 256 * 1024 * 1024,
-  arrival: 60_000,
+  // An upload of the largest size over a slow line.
+  arrival: 300_000,
   requests: 2000,
   readings: 240,
   signIns: 20,
@@ -66,15 +68,21 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   const batches = new Batches({ file: options.file, allowPrivate: options.allowPrivate === true });
   const pool = lazyPool();
   const app = fastify({
+    ...answerBroken,
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 300 },
-    http: { headersTimeout: limits.arrival, connectionsCheckingInterval: Math.min(5000, limits.arrival) },
+    http: {
+      headersTimeout: Math.min(60_000, limits.arrival),
+      connectionsCheckingInterval: Math.min(5000, limits.arrival),
+    },
   });
   const doorkeeper = new Doorkeeper(options.tokens);
   const metrics = new Metrics({ readers, writer });
+  // Only JSON and forms with files are taken; text is what a form of another site could pass JSON off as.
+  app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   addHeaders(app);
   guardOrigins(app, { open: options.open === true });

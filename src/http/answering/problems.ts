@@ -34,7 +34,8 @@ export function answerWithProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
     const methods = methodsAt(path);
-    if (methods.length === 0) {
+    // It is nothing as well where the method fits: a part of the address is too long.
+    if (methods.length === 0 || methods.includes(request.method)) {
       return send(reply, problemOf('not-found', `There is nothing at ${path.slice(0, 200)}`));
     }
     reply.header('allow', methods.join(', '));
