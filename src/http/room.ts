@@ -79,7 +79,7 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
       connectionsCheckingInterval: Math.min(5000, limits.arrival),
     },
   });
-  const doorkeeper = new Doorkeeper(options.tokens);
+  const doorkeeper = new Doorkeeper(options.tokens, limits.signIns);
   const metrics = new Metrics({ readers, writer });
   // Only JSON and forms with files are taken; text is what a form of another site could pass JSON off as.
   app.removeContentTypeParser('text/plain');

@@ -22,6 +22,8 @@ const FASTIFY: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['too-large', 'Send less at once: this address takes no more'],
   FST_REQ_FILE_TOO_LARGE: ['too-large', 'A file is too large: split it, or add it with onrecord add'],
   FST_FILES_LIMIT: ['too-large', 'Too many files at once: send them in several uploads'],
+  FST_PARTS_LIMIT: ['too-large', 'Too many files at once: send them in several uploads'],
+  FST_FIELDS_LIMIT: ['too-large', 'Too many fields in the form: send its files only'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['wrong-type', 'Send JSON, with the header content-type: application/json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-request', 'The body is empty, where JSON is expected'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-request', 'The body is not valid JSON'],
