@@ -35,11 +35,15 @@ export interface RoomOptions {
 }
 
 export interface Limits {
-  /** Bytes of a request's body, and of all files of one upload. */
+  /** Bytes of a request's body, of one with texts, and of all files of one upload. */
   readonly body: number;
+  readonly texts: number;
   readonly upload: number;
   /** Milliseconds in which a request must have arrived. */
   readonly arrival: number;
+  /** Milliseconds that a question to the record may take, and that connections have to end when the room closes. */
+  readonly patience: number;
+  readonly closing: number;
   /** Requests of one address in ten seconds, where tokens are needed; those that make the machine read or fetch in a minute; tries to sign in in a minute. */
   readonly requests: number;
   readonly readings: number;
@@ -47,10 +51,14 @@ export interface Limits {
 }
 
 const LIMITS: Limits = {
-  body: 8 * 1024 * 1024,
+  body: 1024 * 1024,
+  // The longest text that is read, each of its characters escaped.
+  texts: 32 * 1024 * 1024,
   upload: 256 * 1024 * 1024,
   // An upload of the largest size over a slow line.
   arrival: 300_000,
+  patience: 30_000,
+  closing: 5000,
   requests: 2000,
   readings: 240,
   signIns: 20,
@@ -63,9 +71,11 @@ const UNLIMITED = Number.MAX_SAFE_INTEGER;
 export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   const limits = { ...LIMITS, ...options.limits };
   // The writer comes first: it makes the record, which the readers then find.
-  const writer = await ThreadPool.start({ file: options.file, mode: 'create' }, 1);
-  const readers = await ThreadPool.start({ file: options.file, mode: 'read' }, options.threads ?? 2);
-  const batches = new Batches({ file: options.file, allowPrivate: options.allowPrivate === true });
+  const { file } = options;
+  const { patience } = limits;
+  const writer = await ThreadPool.start({ file, mode: 'create' }, { size: 1, patience });
+  const readers = await ThreadPool.start({ file, mode: 'read' }, { size: options.threads ?? 2, patience });
+  const batches = new Batches({ file, allowPrivate: options.allowPrivate === true });
   const pool = lazyPool();
   const app = fastify({
     ...answerBroken,
@@ -96,9 +106,13 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   });
   await takeUploads(app, limits.upload);
   registerRoutes(app, { readers, writer, batches, doorkeeper, pool: pool.get, limits });
-  await registerStreams(app, { file: options.file, batches, doorkeeper, metrics });
+  await registerStreams(app, { file, batches, doorkeeper, metrics });
   if (options.pages !== undefined) await servePages(app, options.pages);
-  app.addHook('preClose', async () => batches.close());
+  app.addHook('preClose', async () => {
+    await batches.close();
+    // Whoever takes no more of an answer keeps the room open no longer.
+    setTimeout(() => app.server.closeAllConnections(), limits.closing).unref();
+  });
   app.addHook('onClose', async () => {
     await Promise.all([readers.close(), writer.close(), pool.close()]);
   });

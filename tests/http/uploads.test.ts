@@ -18,7 +18,7 @@ beforeAll(async () => {
   room = await openScratchRoom((folder) => {
     temporary = join(folder, 'temporary');
     mkdirSync(temporary);
-    return { limits: { body: 100_000, upload: UPLOAD } };
+    return { limits: { texts: 100_000, upload: UPLOAD } };
   });
   process.env['TMPDIR'] = temporary;
 });

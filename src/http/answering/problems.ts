@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { type Problem, type ProblemCode, problemOf } from '../../api/problems.ts';
+import { RefusedByRecord } from '../threads/asked-thread.ts';
 import { refusalOf } from '../threads/refusals.ts';
-import { RefusedByRecord } from '../threads/thread-pool.ts';
+
 import { methodsAt } from './methods.ts';
 
 /** A request that is refused, with the code of the problem. */
