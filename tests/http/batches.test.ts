@@ -100,7 +100,8 @@ describe('a batch of files', () => {
     const form = new FormData();
     form.append('title', 'nothing');
     const response = await fetch(`${base}/api/batches`, { method: 'POST', body: form });
-    expect([response.status, (await response.json()).code]).toEqual([400, 'invalid-request']);
+    const { code } = (await response.json()) as { code: string };
+    expect([response.status, code]).toEqual([400, 'invalid-request']);
   });
 });
 
