@@ -106,6 +106,25 @@ describe('onrecord correct', () => {
     SLOW,
   );
 
+  it(
+    'accepts what is read rightly, and shows that nothing changed',
+    () => {
+      const denied = numberOf('licences');
+      const before = json('search', 'licences');
+      const { status, stdout, stderr } = onrecord('correct', denied, '--accept', '--by', 'Ana');
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Correction \d+, of statement \d+\.\n$/);
+      expect(json('search', 'licences')).toEqual(before);
+      expect(json('corrections', denied)).toMatchObject([
+        { kind: 'accept', by: 'Ana', state: 'holds', what: [{ field: 'accept' }] },
+      ]);
+      const content = String(before[0]!['content']);
+      expect(onrecord('corrections', denied, '--format', 'csv').stdout).toContain(`accept ${content}`);
+      expect(onrecord('show', denied)).toMatchObject({ status: 0, stderr: '' });
+    },
+    SLOW,
+  );
+
   it.each([
     [['correct', '999', '--act', 'deny'], 'statement 999 is not in the record'],
     [['correct', '1', '--act', 'shout'], "argument 'shout' is invalid"],
@@ -115,6 +134,9 @@ describe('onrecord correct', () => {
     [['correct', '1', '--add'], '1 is no report'],
     [['correct', 'r1', '--act', 'deny'], 'r1 is no statement'],
     [['correct', '1', '--reject', '--act', 'deny'], '--reject goes with no other change'],
+    [['correct', '1', '--accept', '--act', 'deny'], '--accept goes with no other change'],
+    [['correct', '1', '--accept', '--reject'], '--reject and --accept do not go together'],
+    [['correct', '999', '--accept'], 'statement 999 is not in the record'],
     [['merge-speakers', 'nobody', '1'], 'nobody of that name'],
     [['split-speaker', '1', '--statements', 'x'], 'They must be numbers of statements'],
     [['corrections', 'x'], 'x is neither a statement (17) nor a report (r3)'],

@@ -16,6 +16,7 @@ import type { HandOptions } from './hand-options.ts';
 export interface CorrectOptions extends HandOptions {
   readonly add?: boolean;
   readonly reject?: boolean;
+  readonly accept?: boolean;
   readonly source?: readonly string[];
   readonly cue?: readonly string[];
   readonly content?: readonly string[];

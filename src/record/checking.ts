@@ -21,7 +21,8 @@ export interface Checked {
 }
 
 /**
- * Verifies a record: the file as SQLite sees it, links between tables, the indexes of words, that originals have the hash they are kept under,
+ * Verifies a record: the file as SQLite sees it, links between tables, the indexes of words, the
+ * numbers by day and act, that originals have the hash they are kept under,
  * that reports have the id their text gives, and that statements lie inside their reports.
  */
 export async function checkRecord(database: Database): Promise<Checked> {
@@ -44,13 +45,24 @@ export async function checkRecord(database: Database): Promise<Checked> {
 function fileFaults({ raw }: Database): string[] {
   const integrity = raw.prepare('pragma integrity_check(20)').all();
   const links = raw.prepare('pragma foreign_key_check').all();
+  const counted = raw.prepare(MISCOUNTED).all();
   const unindexed = raw.prepare(UNINDEXED).all();
   return [
     ...integrity.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'),
     ...links.map((row) => `${row['table']} ${row['rowid']} points to a ${row['parent']} that is not there`),
+    ...counted.map(({ day, act }) => `the tally of ${act} on ${day || 'no day'} is wrong`),
     ...unindexed.map(({ what, id }) => `${what} ${id} is not in the index of words`),
   ];
 }
+
+/** Where the numbers that the record keeps by day and act are others than those of the statements. */
+const MISCOUNTED = `
+  with counted as (select coalesce(day, '') as day, act, count(*) as statements from statement group by 1, 2),
+    kept as (select day, act, statements from tally where statements <> 0)
+  select day, act from (select * from counted except select * from kept)
+  union
+  select day, act from (select * from kept except select * from counted)
+  limit 20`;
 
 /** What search would not find: `_docsize` has a row for everything that a full-text table knows. */
 const UNINDEXED = `

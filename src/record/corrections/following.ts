@@ -83,7 +83,9 @@ function idNamedBy(after: Replayed, number: number, deed: Correction['deed']): s
     const outcome = after.outcomes.get(number);
     return outcome && 'statement' in outcome ? outcome.statement : null;
   }
-  return deed.kind === 'change' || deed.kind === 'reject' ? after.idOf(deed.statement) : null;
+  return deed.kind === 'change' || deed.kind === 'reject' || deed.kind === 'accept'
+    ? after.idOf(deed.statement)
+    : null;
 }
 
 /** Speakers that keep their rows: those of the same name and kind, in order. */

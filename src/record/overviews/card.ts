@@ -32,11 +32,12 @@ export interface Card {
 /** Names, outlets and relations shown. */
 const SHOWN = 30;
 
-/** The card of the speaker of that number, or null. Throws `RecordError`. */
-export async function cardOf(database: Database, id: number): Promise<Card | null> {
+/** The card of the speaker of that number, or of whom they were merged into; null where they say nothing. Throws `RecordError`. */
+export async function cardOf(database: Database, asked: number): Promise<Card | null> {
   try {
-    const person = await personOf(database, id);
+    const person = await personOf(database, asked);
     if (!person) return null;
+    const { id } = person;
     const traits = await database.db
       .selectFrom('trait')
       .select(['kind', 'value'])
