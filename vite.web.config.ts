@@ -26,5 +26,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ENTRIES.map((name) => `${ROOT}${name}`) },
   },
+  // The worker that reads texts is a module, as the pages are.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8017' } },
 });
