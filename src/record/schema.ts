@@ -154,7 +154,7 @@ export interface CorrectionTable {
   readonly at: string;
   readonly by: string;
   readonly why: string | null;
-  readonly kind: 'change' | 'add' | 'reject' | 'merge' | 'split' | 'undo';
+  readonly kind: 'change' | 'add' | 'reject' | 'accept' | 'merge' | 'split' | 'undo';
   /** Null where it is about people. */
   readonly report: number | null;
   /** The number that the statement had at the time. */
@@ -207,6 +207,16 @@ export interface FeedTable {
   readonly why: string | null;
 }
 
+/** A page that an item of a feed leads to; see `pages.ts`. */
+export interface PageTable {
+  readonly url: string;
+  readonly item: string;
+  readonly asked: string;
+  readonly due: string;
+  readonly failures: number;
+  readonly why: string | null;
+}
+
 /** The date of an undated report by dated ones; see `dating/dating.ts`. */
 export interface DatingTable {
   readonly report: number;
@@ -215,7 +225,16 @@ export interface DatingTable {
   readonly clues: string;
 }
 
+/** How many statements fall on a day, by act; kept by triggers. */
+export interface TallyTable {
+  /** ISO 8601 date; empty for what has none. */
+  readonly day: string;
+  readonly act: string;
+  readonly statements: number;
+}
+
 export interface Schema {
+  readonly tally: TallyTable;
   readonly dating: DatingTable;
   readonly reply: ReplyTable;
   readonly commitment: CommitmentTable;
@@ -231,4 +250,5 @@ export interface Schema {
   readonly correction: CorrectionTable;
   readonly retired: RetiredTable;
   readonly feed: FeedTable;
+  readonly page: PageTable;
 }

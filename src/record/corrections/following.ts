@@ -44,7 +44,8 @@ export async function followReading(
   await clearSpeakers(db, id, new Set([...speakers.values()].map((speaker) => speaker.id)));
   const kept: Kept = {
     statements,
-    speakers,
+    speakers: new Map([...speakers].map(([local, speaker]) => [local, speaker.id])),
+    linkOf: async (local) => speakers.get(local)?.link ?? null,
     assigned: assignments(id, after, log),
     isLinked: relinked,
   };
