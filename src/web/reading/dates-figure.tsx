@@ -35,7 +35,7 @@ export function DatesFigure({ readable }: { readonly readable: Readable }) {
   );
 }
 
-const LABEL = 96;
+const LABEL = 112;
 const ROW = 34;
 const COLOURS = {
   published: 'var(--ink)',

@@ -18,7 +18,11 @@ const MOST = 90;
 export function EvidenceLine({ text, known: { by, spans, confidence }, onShow, onFind }: EvidenceLineProps) {
   const words = wordsIn(text, spans).replace(/\s+/g, ' ');
   const short = words.length > MOST ? `${words.slice(0, MOST).trimEnd()}…` : words;
-  const sure = `${isModel(by) ? strings.reading.model : strings.reading.rule}: ${by}, ${strings.percent(confidence)}`;
+  const sure =
+    `${isModel(by) ? strings.reading.model : strings.reading.rule}: ${by}, ${strings.percent(confidence)}`.replace(
+      ' %',
+      '\u00a0%',
+    );
   if (words === '') return <span class="evidence">{sure}</span>;
   return (
     <button

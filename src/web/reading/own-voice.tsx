@@ -32,7 +32,7 @@ export function OwnVoice({ readable, runs, onFind, onShow }: OwnVoiceProps) {
     <section class="own-voice">
       <h2>{own.title}</h2>
       <p class="soft">{own.text}</p>
-      <div class="columns">
+      <div>
         <div>
           <h3>{own.passages(passages.length)}</h3>
           <ul class="plain own-passages">

@@ -3,20 +3,37 @@ import type { Reading } from '../shapes.ts';
 import type { Readable } from './readable.ts';
 import type { Run } from './runs.ts';
 
-/** A stretch of the text for which the outlet itself stands, attributions left out. */
+/** Where a sentence ends within a line, and the next may begin. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+/g;
+
+/** The sentences for which the outlet itself stands, next to each other in one span; what attributes is left out. */
 export function ownPassages(text: string, runs: readonly Run[]): Span[] {
   const passages: Span[] = [];
   for (const { start, end, depth, statement } of joined(runs)) {
     if (depth > 0 || statement !== null) continue;
     for (const line of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
-      const words = line[0].trim();
-      // What is left of a sentence beside an attribution is no passage.
-      if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4) continue;
-      const from = start + line.index + line[0].indexOf(words);
-      passages.push({ start: from, end: from + words.length });
+      const from = start + line.index;
+      const whole = wholeSentences(text, { start: from, end: from + line[0].length });
+      if (whole) passages.push(whole);
     }
   }
   return passages;
+}
+
+/** What is left of a span of one line without the sentences that reach beyond it; null where that is nothing. */
+function wholeSentences(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const ends = [...words.matchAll(SENTENCE_END)].map(({ index, 0: sign }) => index + sign.length);
+  const first = begins(text, start) ? 0 : ends[0];
+  const last = end >= text.length || /[\r\n]/.test(text[end]!) ? words.length : ends.at(-1);
+  if (first === undefined || last === undefined || first >= last) return null;
+  const kept = words.slice(first, last);
+  const from = start + first + (kept.length - kept.trimStart().length);
+  return /\p{L}/u.test(kept) ? { start: from, end: from + kept.trim().length } : null;
+}
+
+function begins(text: string, place: number): boolean {
+  return /(?:^|[\r\n]|[.!?…]["'”’»)\]]*\s+)$/.test(text.slice(Math.max(0, place - 8), place));
 }
 
 /** Loaded words do not part a passage. */

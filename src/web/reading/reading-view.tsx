@@ -78,12 +78,12 @@ export function ReadingView({ readable, held, onHold }: ReadingViewProps) {
             </>
           )}
         </aside>
+        <div class="reading-figures">
+          <ShareOfVoice readable={readable} />
+          <DatesFigure readable={readable} />
+          <OwnVoice readable={readable} runs={runs} onFind={find} onShow={setShown} />
+        </div>
       </div>
-      <div class="columns reading-figures">
-        <ShareOfVoice readable={readable} />
-        <DatesFigure readable={readable} />
-      </div>
-      <OwnVoice readable={readable} runs={runs} onFind={find} onShow={setShown} />
     </div>
   );
 }

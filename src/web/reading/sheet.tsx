@@ -22,7 +22,8 @@ export function Sheet({ statement, held, onStep, onRelease, ...shared }: SheetPr
     >
       <header class="sheet-head">
         <h2 class="sheet-title">
-          {place === undefined ? strings.reading.details : strings.reading.place(place, readable.places.size)}
+          <span class={place === undefined ? undefined : 'sheet-word'}>{strings.reading.details}</span>
+          {place !== undefined && ` ${strings.reading.ofAll(place, readable.places.size)}`}
         </h2>
         <span class="sheet-speaker">
           {statement && (statement.speaker?.name ?? strings.statement.unknownSpeaker)}

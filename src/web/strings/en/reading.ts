@@ -28,8 +28,7 @@ export const reading = {
   legend: 'What the underlines mean',
   loadedWord: 'Loaded word in the outlet’s own voice',
   correctedBadge: 'Corrected',
-  place: (place: number, all: number) =>
-    `Statement ${place.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
+  ofAll: (place: number, all: number) => `${place.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
   numbered: (place: number) => `Statement ${place.toLocaleString('en-GB')}`,
   said: (place: number, all: number, speaker: string, act: string, words: string) =>
     `Statement ${place} of ${all}. ${speaker}. ${act}: ${words}`,
