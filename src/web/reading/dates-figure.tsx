@@ -50,17 +50,21 @@ function Axis({ dates, range }: { readonly dates: readonly Dated[]; readonly ran
   const room = Math.max(40, width - LABEL - 12);
   const x = (day: number) => LABEL + ((day - range.from) / (range.to - range.from)) * room;
   const height = LANES.length * ROW + 26;
+  const ticks = ticksOf(range, Math.max(2, Math.floor(room / 120)));
   return (
     <div ref={box}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has title and text. */}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <g class="axis">
-          {ticksOf(range, Math.max(2, Math.floor(room / 110))).map(({ day, label }) => (
+          {ticks.map(({ day, label }) => (
             <g key={label}>
               <line x1={x(day)} x2={x(day)} y1={0} y2={LANES.length * ROW} />
-              <text x={x(day)} y={height - 8} text-anchor={x(day) > width - 50 ? 'end' : 'middle'}>
-                {dayText(label)}
-              </text>
+              {/* Beside the edge there is no room for a label, but one there has to be. */}
+              {(x(day) < width - 55 || ticks.length === 1) && (
+                <text x={Math.min(x(day), width - 55)} y={height - 8} text-anchor="middle">
+                  {dayText(label)}
+                </text>
+              )}
             </g>
           ))}
         </g>

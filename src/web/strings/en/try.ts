@@ -35,4 +35,5 @@ export const tryIt = {
   change: 'Change the text',
   untitled: 'A text of yours',
   standalone: 'This page works by itself: it asks no server for anything but its own files.',
+  keys: 'Keys: j and k go through the statements, Escape lets go.',
 };
