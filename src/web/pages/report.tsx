@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { PageProps } from '../pages.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Shown } from '../parts/states.tsx';
@@ -43,17 +43,20 @@ interface ReadProps {
 
 function Read({ report, reading, wanted }: ReadProps) {
   const readable = useMemo(() => readableOf(report.text, reading, report), [report, reading]);
-  const held = useMemo(
-    () => Object.entries(report.numbers).find(([, number]) => String(number) === wanted)?.[0] ?? null,
-    [report, wanted],
+  const ids = useMemo(
+    () => new Map(Object.entries(report.numbers).map(([id, number]) => [String(number), id])),
+    [report],
   );
+  const held = wanted === null ? null : (ids.get(wanted) ?? null);
+  const now = useRef(wanted);
+  now.current = wanted;
   const hold = useCallback(
     (id: string | null) => {
       const statement = id === null ? null : (report.numbers[id] ?? null);
       // Stepping through a report is no trail of pages to go back over.
-      if (String(statement ?? '') !== (wanted ?? '')) changeQuery({ statement }, { replace: true });
+      if (String(statement ?? '') !== (now.current ?? '')) changeQuery({ statement }, { replace: true });
     },
-    [report, wanted],
+    [report],
   );
   const gone = wanted !== null && (held === null || !readable.statements.has(held));
   return (

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { overlap, type Span } from '../../text/span.ts';
 import type { WireStatement } from '../shapes.ts';
 import { startOf } from './readable.ts';
+import { GROUP } from './statement-list.tsx';
 
 /** The line of the window that is being read: a third of the way down. */
 const READING_LINE = 1 / 3;
@@ -24,8 +24,8 @@ export function useInStep(
       if (beside.scrollHeight <= beside.clientHeight + 1) return;
       const place = placeOn(from, innerHeight * READING_LINE);
       const index = place === null ? -1 : starts.findIndex((start) => start >= place);
-      const item = beside.children[index < 0 ? starts.length - 1 : index];
-      if (item instanceof HTMLElement) beside.scrollTop = item.offsetTop - beside.clientHeight / 4;
+      const top = topOf(beside, index < 0 ? starts.length - 1 : index);
+      if (top !== null) beside.scrollTop = top - beside.clientHeight / 4;
     };
     const soon = () => {
       due ||= requestAnimationFrame(follow);
@@ -56,39 +56,59 @@ function firstBelow(elements: readonly Element[], height: number): Element | nul
   return elements[Math.min(low, elements.length - 1)] ?? null;
 }
 
-/** Brings a statement, or a span, into the middle of the window where it is not in it. */
-export function bringIntoView(text: HTMLElement | null, statement: string | Span): void {
-  const found =
-    typeof statement === 'string'
-      ? text?.querySelector(`[data-statement="${CSS.escape(statement)}"]`)
-      : paragraphAt(text, statement);
-  if (!found || isInView(found)) return;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Where an item of the list begins, in pixels from its top; one that is not drawn yet, roughly. */
+function topOf(list: HTMLElement, index: number): number | null {
+  const group = list.children[Math.floor(index / GROUP)];
+  if (!(group instanceof HTMLElement)) return null;
+  const item = group.children[index % GROUP];
+  if (item instanceof HTMLElement) return item.offsetTop;
+  return group.offsetTop + (group.offsetHeight * (index % GROUP)) / GROUP;
 }
 
-function paragraphAt(text: HTMLElement | null, span: Span): Element | null {
-  const paragraphs = [...(text?.querySelectorAll<HTMLElement>('p[data-start]') ?? [])];
-  const within = (paragraph: HTMLElement, index: number) => {
-    const next = paragraphs[index + 1];
-    return overlap(span, {
-      start: Number(paragraph.dataset['start']),
-      end: next ? Number(next.dataset['start']) : Number.MAX_SAFE_INTEGER,
-    });
-  };
-  return paragraphs.find(within) ?? null;
+/** Brings the item of a statement into the list's own window. */
+export function bringItemIntoView(list: HTMLElement | null, index: number): void {
+  if (!list || list.scrollHeight <= list.clientHeight + 1) return;
+  const top = topOf(list, index);
+  if (top === null) return;
+  const above = top - list.scrollTop;
+  if (above < 0 || above > list.clientHeight - 80) list.scrollTop = top - list.clientHeight / 3;
+}
+
+/** Brings a place of the text into the middle of the window where it is not in it. */
+export function bringIntoView(text: HTMLElement | null, place: number): void {
+  const paragraph = text && paragraphAt(text, place);
+  if (!paragraph) return;
+  if (!isInView(paragraph)) paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph taller than the window; its marks are drawn by the next frame.
+  requestAnimationFrame(() => {
+    const mark = paragraph.querySelector('[class^="mark-"]');
+    if (mark && !isInView(mark)) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+}
+
+function paragraphAt(text: HTMLElement, place: number): Element | null {
+  const chunk = lastBefore([...text.children], place, (one) => one.firstElementChild);
+  return chunk && lastBefore([...chunk.children], place, (one) => one);
+}
+
+/** The last of elements in order that begins at or before a place. */
+function lastBefore(
+  elements: readonly Element[],
+  place: number,
+  paragraphOf: (element: Element) => Element | null,
+): Element | null {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphOf(elements[middle]!);
+    if (paragraph instanceof HTMLElement && Number(paragraph.dataset['start']) > place) high = middle;
+    else low = middle + 1;
+  }
+  return elements[Math.max(0, low - 1)] ?? null;
 }
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  // A sheet at the bottom of a narrow window, or the header, may lie over its edges.
-  return bottom > 40 && top > 0 && bottom < innerHeight * 0.75;
-}
-
-/** Brings the item of a statement into the list's own window. */
-export function bringItemIntoView(list: HTMLElement | null, statement: string): void {
-  const item = list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(statement)}"]`);
-  if (!list || !item || list.scrollHeight <= list.clientHeight + 1) return;
-  const above = item.offsetTop - list.scrollTop;
-  if (above < 0 || above + item.offsetHeight > list.clientHeight)
-    list.scrollTop = item.offsetTop - list.clientHeight / 3;
+  // A sheet at the bottom of a narrow window may lie over its edge.
+  return top > 0 && bottom < innerHeight * 0.75;
 }

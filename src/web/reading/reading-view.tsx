@@ -8,7 +8,7 @@ import { Legend } from './legend.tsx';
 import { marksOf } from './marks.ts';
 import { OwnVoice } from './own-voice.tsx';
 import { chunksOf } from './paragraphs.ts';
-import { notesOf, type Readable } from './readable.ts';
+import { notesOf, type Readable, startOf } from './readable.ts';
 import { runsOf } from './runs.ts';
 import { ShareOfVoice } from './share-of-voice.tsx';
 import { Sheet } from './sheet.tsx';
@@ -28,7 +28,7 @@ interface ReadingViewProps {
 export function ReadingView({ readable, held, onHold }: ReadingViewProps) {
   const { text, reading } = readable;
   const textBox = useRef<HTMLDivElement>(null);
-  const listBox = useRef<HTMLOListElement>(null);
+  const listBox = useRef<HTMLDivElement>(null);
   const runs = useMemo(() => runsOf(text.length, reading), [text, reading]);
   const chunks = useMemo(() => chunksOf(text, runs), [text, runs]);
   const notes = useMemo(() => notesOf(readable), [readable]);
@@ -39,10 +39,22 @@ export function ReadingView({ readable, held, onHold }: ReadingViewProps) {
   const hold = useHold({ readable, active, held, onHold, textBox, listBox });
   useInStep(textBox, listBox, reading.statements);
   const find = useCallback((spans: readonly Span[]) => {
-    if (spans[0]) bringIntoView(textBox.current, spans[0]);
+    if (spans[0]) bringIntoView(textBox.current, spans[0].start);
   }, []);
   // Evidence that was pointed at goes with the statement.
   useEffect(() => setShown([]), [active]);
+
+  // They stay as they are while statements are looked at.
+  const figures = useMemo(
+    () => (
+      <div class="reading-figures">
+        <ShareOfVoice readable={readable} />
+        <DatesFigure readable={readable} />
+        <OwnVoice readable={readable} runs={runs} onFind={find} onShow={setShown} />
+      </div>
+    ),
+    [readable, runs, find],
+  );
 
   return (
     <div class="reading">
@@ -78,11 +90,7 @@ export function ReadingView({ readable, held, onHold }: ReadingViewProps) {
             </>
           )}
         </aside>
-        <div class="reading-figures">
-          <ShareOfVoice readable={readable} />
-          <DatesFigure readable={readable} />
-          <OwnVoice readable={readable} runs={runs} onFind={find} onShow={setShown} />
-        </div>
+        {figures}
       </div>
     </div>
   );
@@ -119,17 +127,20 @@ interface Holding extends ReadingViewProps {
 /** Goes to statements, by pointer and by keys. */
 function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) {
   const { statements } = readable.reading;
+  const show = (id: string) => {
+    const statement = readable.statements.get(id);
+    if (!statement) return;
+    bringIntoView(textBox.current, startOf(statement));
+    bringItemIntoView(listBox.current, readable.places.get(id)! - 1);
+  };
   const go = useCallback(
     (id: string) => {
-      onHold(id);
-      bringIntoView(textBox.current, id);
-      bringItemIntoView(listBox.current, id);
-      sayStatement(readable, id);
       // The focus goes along where it is in the list.
-      if (listBox.current?.contains(document.activeElement))
-        listBox.current
-          .querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] .reading-item`)
-          ?.focus({ preventScroll: true });
+      const focused = listBox.current?.contains(document.activeElement);
+      onHold(id);
+      show(id);
+      sayStatement(readable, id);
+      if (focused) requestAnimationFrame(() => itemOf(listBox.current, id)?.focus({ preventScroll: true }));
     },
     [readable, onHold],
   );
@@ -155,18 +166,20 @@ function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) 
   const pick = useCallback(
     (id: string | null) => {
       onHold(id);
-      if (id !== null) bringItemIntoView(listBox.current, id);
+      if (id !== null) bringItemIntoView(listBox.current, readable.places.get(id)! - 1);
     },
-    [onHold],
+    [readable, onHold],
   );
   // A link to a statement begins there.
   useLayoutEffect(() => {
-    if (held === null) return;
-    bringIntoView(textBox.current, held);
-    bringItemIntoView(listBox.current, held);
+    if (held !== null) show(held);
   }, [readable]);
   useSteps({ step, toEnd, release });
   return { go, step, release, pick };
+}
+
+function itemOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] .reading-item`) ?? null;
 }
 
 function sayStatement(readable: Readable, id: string): void {

@@ -1,37 +1,90 @@
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { wordsIn } from '../../text/span.ts';
 import { dayText } from '../day.ts';
 import { ActBadge } from '../parts/act-badge.tsx';
 import { to } from '../places.ts';
 import type { WireStatement } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
+import { useNear, usePrinting } from './near.ts';
 import { chainOf, type Readable } from './readable.ts';
 
 interface StatementListProps {
   readonly readable: Readable;
   readonly active: string | null;
-  readonly box: RefObject<HTMLOListElement | null>;
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly onPick: (statement: string) => void;
 }
 
+/** So many statements are drawn at a time. */
+export const GROUP = 40;
+
 /** All statements in the order of the text, each a link to itself. On paper they are its footnotes. */
 export function StatementList({ readable, active, box, onPick }: StatementListProps) {
+  const { statements } = readable.reading;
+  const printing = usePrinting();
+  const groups = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(statements.length / GROUP) }, (_, index) =>
+        statements.slice(index * GROUP, (index + 1) * GROUP),
+      ),
+    [statements],
+  );
+  const inGroup = active === null ? -1 : Math.floor((readable.places.get(active)! - 1) / GROUP);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for no list.
-    <ol ref={box} role="list" class="reading-list" aria-label={strings.reading.list}>
-      {readable.reading.statements.map((statement) => (
-        <Item
-          key={statement.id}
+    <div ref={box} class="reading-list">
+      {groups.map((group, index) => (
+        <Group
+          key={group[0]!.id}
           readable={readable}
-          statement={statement}
-          active={statement.id === active}
+          statements={group}
+          active={index === inGroup ? active : null}
+          whole={printing}
           onPick={onPick}
         />
       ))}
-    </ol>
+    </div>
   );
 }
+
+interface GroupProps extends Pick<StatementListProps, 'readable' | 'active' | 'onPick'> {
+  readonly statements: readonly WireStatement[];
+  readonly whole: boolean;
+}
+
+/** Part of a long list: empty, but as tall as it will be, until it comes near the window. */
+function Group({ readable, statements, active, whole, onPick }: GroupProps) {
+  const box = useRef<HTMLOListElement>(null);
+  const near = useNear(box) || whole || active !== null;
+  const first = readable.places.get(statements[0]!.id)!;
+  return useMemo(
+    () => (
+      <ol
+        ref={box}
+        // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for no list.
+        role="list"
+        start={first}
+        aria-label={strings.reading.list(first, first + statements.length - 1)}
+        style={near ? undefined : { height: `${statements.length * ITEM_HEIGHT}px` }}
+      >
+        {near &&
+          statements.map((statement) => (
+            <Item
+              key={statement.id}
+              readable={readable}
+              statement={statement}
+              active={statement.id === active}
+              onPick={onPick}
+            />
+          ))}
+      </ol>
+    ),
+    [readable, statements, active, near, onPick],
+  );
+}
+
+/** Roughly, in CSS pixels. */
+const ITEM_HEIGHT = 80;
 
 interface ItemProps extends Pick<StatementListProps, 'readable' | 'onPick'> {
   readonly statement: WireStatement;

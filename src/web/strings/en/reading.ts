@@ -21,7 +21,7 @@ const counted = (count: number, one: string, many: string) =>
 export const reading = {
   text: 'Text of the report',
   beside: 'Statements',
-  list: 'Statements in the order of the text',
+  list: (first: number, last: number) => `Statements ${first} to ${last}, in the order of the text`,
   details: 'Statement',
   hint: 'Point at a statement in the text, or press j, to see who says it and how that is known.',
   noStatements: 'No statement was found in this text.',
