@@ -53,6 +53,7 @@ export function OwnVoice({ readable, runs, onFind, onShow }: OwnVoiceProps) {
         <div>
           <h3>{own.loaded}</h3>
           <p class="soft small">{own.loadedText}</p>
+          {Object.values(loaded).every((words) => words.length === 0) && <p>{own.noLoaded}</p>}
           <LoadedWords title={own.loadedOwn} words={loaded.own} find={find} />
           <LoadedWords title={own.loadedInMarks} words={loaded.inMarks} find={find} />
           <LoadedWords title={own.loadedQuoted} words={loaded.quoted} find={find} />
@@ -72,20 +73,17 @@ function LoadedWords({
   readonly words: readonly Loaded[];
   readonly find: (spans: readonly Span[]) => void;
 }) {
+  if (words.length === 0) return null;
   return (
     <>
       <h4>{title}</h4>
-      {words.length === 0 ? (
-        <p class="soft">{strings.reading.none}</p>
-      ) : (
-        <ul class="plain loaded-words">
-          {words.map((loaded) => (
-            <li key={`${loaded.word} ${loaded.list} ${loaded.speaker}`}>
-              <LoadedWord loaded={loaded} find={find} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="plain loaded-words">
+        {words.map((loaded) => (
+          <li key={`${loaded.word} ${loaded.list} ${loaded.speaker}`}>
+            <LoadedWord loaded={loaded} find={find} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -80,10 +80,12 @@ export const reading = {
   own: {
     title: 'In the outlet’s own voice',
     text: 'What the outlet says without attributing it to anybody. Nothing here says whether it is so.',
-    passages: (count: number) => counted(count, 'passage', 'passages'),
+    passages: (count: number) =>
+      count === 0 ? 'No whole sentence is without an attribution.' : counted(count, 'passage', 'passages'),
     all: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
     fewer: 'Show fewer',
     loaded: 'Loaded words',
+    noLoaded: 'None was found.',
     loadedText: 'Words that judge, colour or take sides, by whose voice they stand in.',
     loadedOwn: 'In the outlet’s own voice',
     loadedInMarks: 'In its own voice, within quotation marks',

@@ -38,7 +38,7 @@ export const report = {
 
 export const reports = {
   filters: 'Narrow the reports',
-  words: 'Words in the title or text',
+  words: 'Words',
   outlet: 'Outlet',
   anyOutlet: 'Any outlet',
   from: 'Published from',
