@@ -47,10 +47,18 @@ export async function fetchEnglish(tell: (fetched: Fetched) => void = () => {}):
 
 async function bytesOf({ body }: Response, count: (bytes: number) => void): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
+  let length = 0;
   const reader = body!.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     pieces.push(piece.value);
+    length += piece.value.length;
     count(piece.value.length);
   }
-  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, end);
+    end += piece.length;
+  }
+  return bytes;
 }

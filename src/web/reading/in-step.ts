@@ -22,9 +22,7 @@ export function useInStep(
       // Whoever is in the list has it to themselves; a list that does not scroll needs no steps.
       if (!from || !beside || beside.matches(':hover, :focus-within')) return;
       if (beside.scrollHeight <= beside.clientHeight + 1) return;
-      const place = placeOn(from, innerHeight * READING_LINE);
-      const index = place === null ? -1 : starts.findIndex((start) => start >= place);
-      const top = topOf(beside, index < 0 ? starts.length - 1 : index);
+      const top = topOf(beside, readingPlace(from, starts));
       if (top !== null) beside.scrollTop = top - beside.clientHeight / 4;
     };
     const soon = () => {
@@ -36,6 +34,13 @@ export function useInStep(
       removeEventListener('scroll', soon);
     };
   }, [text, list, statements]);
+}
+
+/** Place in the list of the statement that is being read, or else of the last. */
+export function readingPlace(text: HTMLElement, starts: readonly number[]): number {
+  const place = placeOn(text, innerHeight * READING_LINE);
+  const index = place === null ? -1 : starts.findIndex((start) => start >= place);
+  return index < 0 ? starts.length - 1 : index;
 }
 
 /** Offset in the text of the paragraph at a height of the window. */

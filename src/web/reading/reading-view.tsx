@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { announce } from '../announcing.ts';
 import { strings } from '../strings/en.ts';
 import { DatesFigure } from './dates-figure.tsx';
-import { bringIntoView, bringItemIntoView, useInStep } from './in-step.ts';
+import { bringIntoView, bringItemIntoView, readingPlace, useInStep } from './in-step.ts';
 import { Legend } from './legend.tsx';
 import { marksOf } from './marks.ts';
 import { OwnVoice } from './own-voice.tsx';
@@ -146,8 +146,10 @@ function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) 
   );
   const step = useCallback(
     (by: number) => {
-      const place = active === null ? 0 : (readable.places.get(active) ?? 0);
-      const next = statements[active === null ? 0 : place - 1 + by];
+      const from = textBox.current;
+      // Where none is looked at, begin where the reader is, at the top with the first.
+      const first = () => (from && scrollY > 0 ? readingPlace(from, statements.map(startOf)) : 0);
+      const next = statements[active === null ? first() : readable.places.get(active)! - 1 + by];
       if (next) go(next.id);
     },
     [active, readable, go],

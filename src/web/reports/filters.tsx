@@ -41,7 +41,8 @@ export function Filters({ query }: { readonly query: URLSearchParams }) {
           event.preventDefault();
           apply(event.currentTarget);
         }}
-        onInput={({ currentTarget }) => soon(currentTarget)}
+        // Words are waited for; a choice is made.
+        onInput={({ currentTarget, target }) => (target === words.current ? soon : apply)(currentTarget)}
       >
         <label class="field">
           <span>{reports.words}</span>
