@@ -23,4 +23,7 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'reports', path: '/reports', nav: true, load: () => import('./pages/reports.tsx') },
+  { name: 'report', path: '/reports/:report', load: () => import('./pages/report.tsx') },
+  { name: 'try', path: '/try', nav: true, load: () => import('./pages/try.tsx') },
 ];
