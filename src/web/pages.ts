@@ -23,4 +23,10 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'search', path: '/search', nav: true, load: () => import('./pages/search.tsx') },
+  { name: 'statement', path: '/statements/:statement', load: () => import('./pages/statement.tsx') },
+  { name: 'sayings', path: '/sayings', nav: true, load: () => import('./pages/sayings.tsx') },
+  { name: 'saying', path: '/sayings/:family', load: () => import('./pages/saying.tsx') },
+  { name: 'replies', path: '/replies', nav: true, load: () => import('./pages/replies.tsx') },
+  { name: 'commitments', path: '/commitments', nav: true, load: () => import('./pages/commitments.tsx') },
 ];

@@ -1,6 +1,8 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
+import { find } from './en/find.ts';
+import { linking, saying, statementPage } from './en/linking.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -293,4 +295,9 @@ export const strings = {
     latest: 'Latest statements',
     all: 'Search all statements',
   },
+
+  find,
+  linking,
+  saying,
+  statementPage,
 };
