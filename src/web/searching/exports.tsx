@@ -1,23 +1,9 @@
 import { addressOf } from '../../api/client.ts';
 import { STREAMS } from '../../api/routes.ts';
 import { strings } from '../strings/en.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import type { Filter } from './filter.ts';
 import { Menu } from './menu.tsx';
-
-/** Formats that the API hands out as one file. `exports.test.ts` compares them with the server's. */
-export const EXPORT_FORMATS = [
-  'csv',
-  'json',
-  'jsonl',
-  'jsonld',
-  'annotation',
-  'tei',
-  'plover',
-  'cameo',
-  'citron',
-  'ftm',
-  'record',
-] as const;
 
 /** Links that hand out everything a filter lets through, in each format. */
 export function Exports({ filter }: { readonly filter: Filter }) {

@@ -61,7 +61,7 @@ function FacetList({ name, lines, filter, order }: FacetListProps) {
   const line = (one: Line) => <FacetLine key={one.value} {...{ name, one, filter, order }} />;
   return (
     <section class="facet" aria-labelledby={id}>
-      <h3 id={id}>{strings.find.names[name]}</h3>
+      <h2 id={id}>{strings.find.names[name]}</h2>
       <ul class="plain">{lines.slice(0, FIRST).map(line)}</ul>
       {lines.length > FIRST && <More count={lines.length - FIRST}>{lines.slice(FIRST).map(line)}</More>}
     </section>
@@ -87,17 +87,16 @@ function FacetLine({
 }) {
   const wanted = name === 'outlet' ? quoted(one.value) : one.value;
   const chosen = filter[name] === wanted;
-  const label = `${strings.find.names[name]}: ${one.text}, ${strings.count.statements(one.statements)}`;
   return (
     <li>
       <a
         class={`facet-line${name === 'act' ? ` act act-${one.value}` : ''}`}
         href={searchWith(filter, order, { [name]: chosen ? null : wanted })}
         aria-current={chosen ? 'true' : undefined}
-        aria-label={chosen ? strings.find.takeOut(label) : label}
       >
         <span>
           {chosen && <span aria-hidden="true">× </span>}
+          {chosen && <span class="unseen">{strings.find.takeOut('')}</span>}
           {one.text}
         </span>
         <span class="facet-count">{strings.number(one.statements)}</span>

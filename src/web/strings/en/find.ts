@@ -1,4 +1,4 @@
-import type { EXPORT_FORMATS } from '../../searching/exports.tsx';
+import type { EXPORT_FORMATS } from '../../searching/export-formats.ts';
 import type { FilterName } from '../../searching/filter.ts';
 
 const names: Record<FilterName, string> = {
