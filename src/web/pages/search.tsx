@@ -21,7 +21,7 @@ export default function Search({ query }: PageProps) {
   const pages = usePages('statements', { query: { ...askedOf(filter), order } });
   const counted = useAnswer('facets', { query: askedOf(filter) });
   const facets = useLast(counted.answer);
-  const errors = fieldErrors(pages.failure, filter);
+  const errors = fieldErrors(pages.failure);
   const results = useRef<HTMLElement>(null);
   useTopOfResults(results, JSON.stringify([filter, order]));
   const change = (name: FilterName, value: string, replace: boolean) =>

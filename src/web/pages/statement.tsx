@@ -67,9 +67,7 @@ function Lead({ answer }: { readonly answer: StatementAnswer }) {
   const { statement, report, context, machine } = answer;
   return (
     <>
-      <blockquote class={`prose lead content-${statement.manner}`}>
-        {withoutMarks(wordsAt(context, statement.content) ?? '', statement.manner)}
-      </blockquote>
+      <blockquote class="prose lead">{wordsAt(context, statement.content)}</blockquote>
       <p class="lead-foot">
         <ActBadge act={statement.act} />
         {statement.polarity === 'negative' && (
@@ -89,10 +87,6 @@ function Lead({ answer }: { readonly answer: StatementAnswer }) {
     </>
   );
 }
-
-/** The page sets quotation marks around direct quotations itself. */
-const withoutMarks = (text: string, manner: string) =>
-  manner === 'direct' ? text.replace(/^[“"‘']|[”"’']$/g, '') : text;
 
 function Elsewhere({ answer: { id, families } }: { readonly answer: StatementAnswer }) {
   if (families.length === 0) return null;

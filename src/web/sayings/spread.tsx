@@ -4,6 +4,7 @@ import { Figure } from '../parts/figure.tsx';
 import { to } from '../places.ts';
 import type { Family } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
+import { fitted } from '../text-width.ts';
 import { useWidth } from '../use-width.ts';
 import { LIKENESSES, LikenessShape, likenessText } from './likeness.tsx';
 import { momentOf } from './moment.ts';
@@ -128,7 +129,7 @@ function LaneRow({ lane: { outlet, top, height, marks }, left, width }: LaneRowP
         text-anchor={above ? 'start' : 'end'}
         dominant-baseline={above ? 'auto' : 'central'}
       >
-        {fitting(outlet ?? strings.statement.unknownOutlet, above ? width / 8 : left / 8)}
+        {fitted(outlet ?? strings.statement.unknownOutlet, above ? width : left - 12)}
       </text>
       {marks.map((mark) => (
         <MarkLink key={mark.member.id} mark={mark} />
@@ -136,10 +137,6 @@ function LaneRow({ lane: { outlet, top, height, marks }, left, width }: LaneRowP
     </g>
   );
 }
-
-/** A name as far as there is room; the table has it in full. */
-const fitting = (name: string, signs: number) =>
-  name.length <= signs ? name : `${name.slice(0, Math.max(1, Math.floor(signs) - 1))}…`;
 
 function MarkLink({ mark: { member, x, y, from, to: until } }: { readonly mark: Mark }) {
   const { id, outlet, published, likeness } = member;

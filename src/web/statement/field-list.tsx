@@ -59,7 +59,14 @@ function Value({ field, answer }: OfField) {
   if (text === null) return <span class="soft">{strings.statementPage.notTold}</span>;
   const { person, targetPerson } = answer;
   const linked = field.name === 'speaker' ? person : field.name === 'target' ? targetPerson : null;
-  return linked === null ? <span>{text}</span> : <a href={to.speaker(linked)}>{text}</a>;
+  const name = answer.statement[field.name as 'speaker' | 'target']?.name;
+  if (linked === null || !name || !text.startsWith(name)) return <span>{text}</span>;
+  return (
+    <span>
+      <a href={to.speaker(linked)}>{name}</a>
+      {text.slice(name.length)}
+    </span>
+  );
 }
 
 /** What the machine read before somebody corrected it. */

@@ -1,8 +1,7 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
-import { find } from './en/find.ts';
-import { linking, saying, statementPage } from './en/linking.ts';
+import * as finding from './en/finding.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -296,8 +295,5 @@ export const strings = {
     all: 'Search all statements',
   },
 
-  find,
-  linking,
-  saying,
-  statementPage,
+  ...finding,
 };
