@@ -17,7 +17,9 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
       </p>
       <div>
         <p class="statement-head">
-          <strong class="speaker">{actor ?? strings.linking.noActor}</strong>
+          <strong class={actor === null ? 'speaker speaker-unknown' : 'speaker'}>
+            {actor ?? strings.linking.noActor}
+          </strong>
         </p>
         <blockquote class="content">
           <a class="main-link" href={to.statement(statement)}>

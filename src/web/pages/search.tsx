@@ -41,7 +41,11 @@ export default function Search({ query }: PageProps) {
       <div class="find">
         <Narrowing {...{ filter, order, errors, facets }} stale={counted.loading} onChange={change} />
         <section ref={results} class="find-results" tabIndex={-1} aria-label={strings.find.results}>
-          <Toolbar {...{ filter, order, facets }} loading={pages.loading || counted.loading} />
+          <Toolbar
+            {...{ filter, order, facets }}
+            loading={pages.loading || counted.loading}
+            refused={pages.failure !== null}
+          />
           <Results pages={pages} words={filter.words ?? ''} atField={Object.keys(errors).length > 0} />
         </section>
       </div>

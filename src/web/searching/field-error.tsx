@@ -11,7 +11,7 @@ export function FieldError({
   if (error === undefined) return null;
   return (
     <p id={`find-error-${name}`} class="field-error" role="alert">
-      {error}
+      {error.charAt(0).toUpperCase() + error.slice(1)}
     </p>
   );
 }

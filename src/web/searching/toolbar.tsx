@@ -11,14 +11,16 @@ interface ToolbarProps {
   readonly order: Order;
   readonly facets: Facets | null;
   readonly loading: boolean;
+  /** Whether the question was refused: what is shown is of the one before. */
+  readonly refused: boolean;
 }
 
 /** How many were found, in which order they come, and what can be done with them. */
-export function Toolbar({ filter, order, facets, loading }: ToolbarProps) {
+export function Toolbar({ filter, order, facets, loading, refused }: ToolbarProps) {
   return (
     <div class="find-toolbar">
       <p class="find-count" role="status">
-        {loading || !facets ? strings.find.searching : countText(facets)}
+        {refused ? strings.find.refused : loading || !facets ? strings.find.searching : countText(facets)}
       </p>
       <label class="find-order">
         <span>{strings.find.order}</span>

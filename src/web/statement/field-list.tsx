@@ -97,7 +97,7 @@ function EvidenceOf({ field, answer }: OfField) {
               {words === null ? (
                 <a href={to.report(answer.report.id, answer.id)}>{strings.statementPage.elsewhere}</a>
               ) : (
-                words !== '' && <q>{words}</q>
+                words !== '' && <span class="known-words">{words}</span>
               )}
             </li>
           );

@@ -13,7 +13,8 @@ export function Promised({ answer: { statement, context } }: { readonly answer: 
         {statement.commitments.map(({ actor, action, due }) => (
           <li key={JSON.stringify(action)}>
             <strong class="speaker">{actor?.name ?? strings.linking.noActor}</strong>:{' '}
-            <q>{wordsAt(context, action)}</q>, {strings.linking.dueDate.toLowerCase()} <Day value={due} />
+            <span class="known-words">{wordsAt(context, action)}</span>,{' '}
+            {strings.linking.dueDate.toLowerCase()} <Day value={due} />
           </li>
         ))}
       </ul>

@@ -59,6 +59,7 @@ export const find = {
   found: (count: string) => `${count} found`,
   foundPartial: (count: string) => `More than ${count} found`,
   searching: 'Searching…',
+  refused: 'Not searched yet',
   partial: (count: number) =>
     `So many fit that these counts are of the newest ${count.toLocaleString('en-GB')} only.`,
   more: (count: number) => `${count.toLocaleString('en-GB')} more`,

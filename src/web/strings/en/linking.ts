@@ -2,7 +2,7 @@ import type { WireStatement } from '../../shapes.ts';
 import type { Role } from '../../statement/stretches.ts';
 
 const fields: Record<keyof WireStatement['evidence'], string> = {
-  attribution: 'Manner',
+  attribution: 'Attribution',
   speaker: 'Speaker',
   addressee: 'Spoken to',
   channel: 'Channel',
@@ -68,7 +68,7 @@ export const saying = {
 export const linking = {
   repliesIntro: 'What was said, and the answer to it; the latest answers first.',
   how: 'Kind of answer',
-  who: 'Somebody who answers or is answered',
+  who: 'Who answers or is answered',
   found: 'Speakers found',
   nobody: 'Nobody of that name',
   noReplies: 'No reply fits',
