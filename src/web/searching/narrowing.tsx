@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Facets } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
 import { FacetLists } from './facets.tsx';
@@ -21,6 +21,10 @@ const ROOM = '(min-width: 56rem)';
 export function Narrowing({ filter, order, errors, facets, stale, onChange }: NarrowingProps) {
   const [open] = useState(() => matchMedia(ROOM).matches);
   const [fieldsOpen] = useState(() => FIELDS.some((name) => filter[name] !== undefined));
+  const lists = useMemo(
+    () => facets && <FacetLists {...{ facets, filter, order }} />,
+    [facets, filter, order],
+  );
   return (
     <details class="narrowing" open={open}>
       <summary>{strings.find.narrow}</summary>
@@ -32,9 +36,9 @@ export function Narrowing({ filter, order, errors, facets, stale, onChange }: Na
           onChosen={(name, value) => onChange(name, value, false)}
         />
       </details>
-      {facets && (
+      {lists && (
         <div class={stale ? 'shown-stale' : undefined} aria-busy={stale}>
-          <FacetLists {...{ facets, filter, order }} />
+          {lists}
         </div>
       )}
     </details>

@@ -19,5 +19,6 @@ export function useSettled<Item>(pages: Pages<Item>): {
   const arriving = pages.items.length === 0 && (pages.loading || pages.failure !== null);
   if (!arriving) last.current = pages;
   if (!arriving || !last.current) return { pages, stale: false };
+  // Whoever scrolls in a list that is about to go loads no more of it.
   return { pages: { ...last.current, loadMore: nothing, failure: null }, stale: true };
 }
