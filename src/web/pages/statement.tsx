@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../text/span.ts';
+import { type Shortcut, useKeys } from '../keys.ts';
 import { ReplyPair } from '../linking/reply-pair.tsx';
 import type { PageProps } from '../pages.ts';
 import { ActBadge } from '../parts/act-badge.tsx';
@@ -8,6 +9,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Share } from '../parts/share.tsx';
 import { Shown } from '../parts/states.tsx';
 import { to } from '../places.ts';
+import { navigate } from '../router.ts';
 import { VersionItem } from '../sayings/version-item.tsx';
 import type { StatementAnswer } from '../shapes.ts';
 import { ChainLinks } from '../statement/chain-links.tsx';
@@ -35,6 +37,12 @@ const titleOf = ({ statement: { speaker } }: StatementAnswer) =>
 
 function Contents({ answer }: { readonly answer: StatementAnswer }) {
   const [lit, setLit] = useState<readonly Span[]>([]);
+  const report = to.report(answer.report.id, answer.id);
+  const shortcuts = useMemo(
+    (): Shortcut[] => [{ keys: 'r', does: strings.statementPage.wholeReport, run: () => navigate(report) }],
+    [report],
+  );
+  useKeys(shortcuts);
   return (
     <>
       <Lead answer={answer} />
@@ -43,7 +51,9 @@ function Contents({ answer }: { readonly answer: StatementAnswer }) {
           <h2>{strings.statementPage.context}</h2>
           <InContext answer={answer} lit={lit} />
           <p>
-            <a href={to.report(answer.report.id, answer.id)}>{strings.statementPage.wholeReport}</a>
+            <a href={report} aria-keyshortcuts="r">
+              {strings.statementPage.wholeReport}
+            </a>
           </p>
         </section>
         <section>

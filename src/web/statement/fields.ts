@@ -43,9 +43,14 @@ export function sameField({ name, value }: Field, one: WireStatement, other: Wir
 
 type Party = NonNullable<WireStatement['addressee']>;
 
-const described = ({ name, kind }: Party) => `${name} (${strings.kinds[kind].toLowerCase()})`;
+const described = ({ name, kind }: Party) => withTraits(name, [kindText(kind)]);
 
-function describedAs({ name, kind, office, state }: NonNullable<WireStatement['speaker']>): string {
-  const traits = [strings.kinds[kind].toLowerCase(), office, state].filter((one) => one !== null);
-  return `${name} (${traits.join(', ')})`;
+const describedAs = ({ name, kind, office, state }: NonNullable<WireStatement['speaker']>) =>
+  withTraits(name, [kindText(kind), office, state]);
+
+const kindText = (kind: Party['kind']) => (kind === 'unknown' ? null : strings.kinds[kind].toLowerCase());
+
+function withTraits(name: string, traits: readonly (string | null)[]): string {
+  const told = traits.filter((one) => one !== null);
+  return told.length > 0 ? `${name} (${told.join(', ')})` : name;
 }

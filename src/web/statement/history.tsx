@@ -1,4 +1,7 @@
+import { dayText } from '../day.ts';
 import { Day } from '../parts/day.tsx';
+import { CHOICES, type ChoiceName } from '../searching/filter.ts';
+import { valueText } from '../searching/value-text.ts';
 import type { Entry } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
 
@@ -26,17 +29,27 @@ export function History({ entries }: { readonly entries: readonly Entry[] }) {
 
 function Changed({ what }: Pick<Entry, 'what'>) {
   if (what.length === 0) return null;
-  const { notTold, fields } = strings.statementPage;
+  const { fields } = strings.statementPage;
   return (
     <dl class="history-what">
       {what.map(({ field, machine, corrected }) => (
         <div key={field}>
           <dt>{(fields as Record<string, string>)[field] ?? field}</dt>
           <dd>
-            <del>{machine ?? notTold}</del> <ins>{corrected ?? notTold}</ins>
+            <del>{textOf(field, machine)}</del> <ins>{textOf(field, corrected)}</ins>
           </dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** The log writes values as the record has them; people read them by their labels. */
+function textOf(field: string, value: string | null): string {
+  if (value === null) return strings.statementPage.notTold;
+  if (field === 'saidAt') return dayText(value);
+  if (field === 'polarity') return strings.polarities[value as keyof typeof strings.polarities] ?? value;
+  return isLabelled(field) ? valueText(field, value) : value;
+}
+
+const isLabelled = (field: string): field is ChoiceName => field in CHOICES;
