@@ -57,8 +57,9 @@ export function Spread({ members }: { readonly members: Members }) {
 }
 
 function textOf(dated: Members): string {
-  const byTime = dated.toSorted((a, b) => momentOf(a.published)!.from - momentOf(b.published)!.from);
-  const [first, last] = [byTime[0]!, byTime.at(-1)!];
+  // The record has told who was first: a day without an hour settles nothing.
+  const first = dated[0]!;
+  const last = dated.toSorted((a, b) => momentOf(a.published)!.to - momentOf(b.published)!.to).at(-1)!;
   return strings.saying.spreadText(
     strings.count.versions(dated.length),
     strings.count.outlets(new Set(dated.map(({ outlet }) => outlet)).size),
@@ -69,7 +70,7 @@ function textOf(dated: Members): string {
 
 const AXIS = 26;
 const KEY_ROW = 22;
-const KEY_WIDTH = 140;
+const KEY_WIDTH = 152;
 
 function Drawing({ members }: { readonly members: Members }) {
   const box = useRef<HTMLDivElement>(null);

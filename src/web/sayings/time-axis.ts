@@ -12,8 +12,10 @@ export interface TimeAxis {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
-/** Pixels that a label takes. */
-const LABEL = 104;
+/** Pixels between ticks, about; and those that a sign of a label and the room around a label take. */
+const APART = 64;
+const SIGN = 7.5;
+const AROUND = 14;
 
 /** An axis on which all the moments have room, between two ends in pixels. */
 export function timeAxis(moments: readonly Moment[], [left, right]: readonly [number, number]): TimeAxis {
@@ -23,17 +25,26 @@ export function timeAxis(moments: readonly Moment[], [left, right]: readonly [nu
   const margin = Math.max(HOUR, (last - first) * 0.03);
   const [begin, end] = [first - margin, last + margin];
   const x = (at: number) => left + ((at - begin) / (end - begin)) * (right - left);
-  const wanted = Math.max(1, Math.floor((right - left) / LABEL));
+  const wanted = Math.max(2, Math.floor((right - left) / APART));
   const ticks = utcTicks(new Date(begin), new Date(end), wanted).map((date) => date.getTime());
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : DAY;
-  const shown = ticks.filter((at) => x(at) - left >= LABEL / 2 - 20 && right - x(at) >= LABEL / 2 - 20);
-  return { x, ticks: thinned(shown, wanted).map((at) => ({ x: x(at), label: labelOf(at, step) })) };
+  return {
+    x,
+    ticks: fitting(
+      ticks.map((at) => ({ x: x(at), label: labelOf(at, step) })),
+      [left, right],
+    ),
+  };
 }
 
-/** d3 gives about as many as wanted; more would run into each other. */
-function thinned(ticks: readonly number[], most: number): number[] {
-  const every = Math.ceil(ticks.length / most);
-  return ticks.filter((_, index) => index % every === 0);
+/** Every so many of the ticks, so that no label runs into the next or over an end. */
+function fitting(ticks: TimeAxis['ticks'], [left, right]: readonly [number, number]): TimeAxis['ticks'] {
+  const widest = Math.max(0, ...ticks.map(({ label }) => label.length)) * SIGN + AROUND;
+  const half = (widest - AROUND) / 2;
+  const inside = ticks.filter(({ x }) => x - left >= half && right - x >= half);
+  const [one, two] = inside;
+  const every = one && two ? Math.ceil(widest / (two.x - one.x)) : 1;
+  return inside.filter((_, index) => index % every === 0);
 }
 
 function labelOf(at: number, step: number): string {
