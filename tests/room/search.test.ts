@@ -106,6 +106,9 @@ describe.skipIf(!hasChromium)('the search page', () => {
   it('goes from the words to the results and into a statement by keyboard, and back to the same place', async () => {
     const page = await open('?words=letters');
     await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    expect(await words(page).inputValue()).toBe('letters');
+    await page.keyboard.press('/');
     for (const [index, key] of ['ArrowDown', 'j', 'ArrowDown'].entries()) {
       await page.keyboard.press(key);
       await page.locator(`li[data-index="${index}"][tabindex="0"]:focus`).waitFor();

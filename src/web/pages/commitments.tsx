@@ -67,16 +67,7 @@ function Filters({ query, dated }: Pick<PageProps, 'query'> & { readonly dated: 
         />
       </label>
       {(['from', 'to'] as const).map((name) => (
-        <label key={name} class="field">
-          <span>{strings.linking.due[name]}</span>
-          <input
-            type="date"
-            value={query.get(name) ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              if (value === '' || value >= '1000') changeQuery({ [name]: value });
-            }}
-          />
-        </label>
+        <DueField key={name} name={name} value={query.get(name) ?? ''} />
       ))}
       <label class="check">
         <input
@@ -88,5 +79,22 @@ function Filters({ query, dated }: Pick<PageProps, 'query'> & { readonly dated: 
       </label>
       <Share />
     </form>
+  );
+}
+
+function DueField({ name, value }: { readonly name: 'from' | 'to'; readonly value: string }) {
+  return (
+    <label class="field">
+      <span>{strings.linking.due[name]}</span>
+      <input
+        type="date"
+        value={value}
+        // A year that is being typed has four digits from the first on.
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value === '' || currentTarget.value >= '1000')
+            changeQuery({ [name]: currentTarget.value });
+        }}
+      />
+    </label>
   );
 }

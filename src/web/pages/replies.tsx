@@ -26,20 +26,7 @@ export default function Replies({ query }: PageProps) {
         {strings.linking.repliesIntro} <a href={to.network()}>{strings.pages.network}</a>
       </p>
       <div class="link-filters">
-        <label class="field">
-          <span>{strings.linking.how}</span>
-          <select
-            value={query.get('how') ?? ''}
-            onChange={({ currentTarget }) => changeQuery({ how: currentTarget.value })}
-          >
-            <option value="">{strings.find.any}</option>
-            {ANSWER_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {strings.answers[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <HowField how={query.get('how') ?? ''} />
         <PersonPicker label={strings.linking.who} onPerson={(person) => changeQuery({ person })} />
         <Share />
       </div>
@@ -54,6 +41,22 @@ export default function Replies({ query }: PageProps) {
         {(reply) => <ReplyPair reply={reply} />}
       </EndlessList>
     </>
+  );
+}
+
+function HowField({ how }: { readonly how: string }) {
+  return (
+    <label class="field">
+      <span>{strings.linking.how}</span>
+      <select value={how} onChange={({ currentTarget }) => changeQuery({ how: currentTarget.value })}>
+        <option value="">{strings.find.any}</option>
+        {ANSWER_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {strings.answers[kind]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

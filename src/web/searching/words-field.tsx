@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { type Shortcut, useKeys } from '../keys.ts';
 import { strings } from '../strings/en.ts';
@@ -16,11 +17,7 @@ interface WordsFieldProps {
 export function WordsField({ value, error, onWords, onDown }: WordsFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { text, type, done } = useTyped(value, onWords);
-  const shortcuts = useMemo(
-    (): Shortcut[] => [{ keys: '/', does: strings.find.toWords, run: () => field.current?.select() }],
-    [],
-  );
-  useKeys(shortcuts);
+  const press = useWordsKeys(field, done, onDown);
   return (
     <search class="find-words" aria-label={strings.find.wordsSearch}>
       <form
@@ -41,13 +38,7 @@ export function WordsField({ value, error, onWords, onDown }: WordsFieldProps) {
             aria-invalid={error !== undefined}
             aria-describedby={error === undefined ? undefined : 'find-error-words'}
             onInput={({ currentTarget }) => type(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') field.current?.blur();
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              done();
-              onDown();
-            }}
+            onKeyDown={press}
           />
         </label>
         <FieldError name="words" error={error} />
@@ -55,6 +46,24 @@ export function WordsField({ value, error, onWords, onDown }: WordsFieldProps) {
       <WordHelp />
     </search>
   );
+}
+
+/** `/` goes to the field; in it, arrow down goes on to the results and Escape leaves it. */
+function useWordsKeys(field: RefObject<HTMLInputElement>, done: () => void, onDown: () => void) {
+  const shortcuts = useMemo(
+    (): Shortcut[] => [{ keys: '/', does: strings.find.toWords, run: () => field.current?.select() }],
+    [field],
+  );
+  useKeys(shortcuts);
+  return (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      done();
+      onDown();
+    } else if (event.key === 'Escape') field.current?.blur();
+    else return;
+    // By itself, Escape would empty the field.
+    event.preventDefault();
+  };
 }
 
 /** How to ask for words, with an example of each way. */
