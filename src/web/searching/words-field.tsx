@@ -49,7 +49,7 @@ export function WordsField({ value, error, onWords, onDown }: WordsFieldProps) {
 }
 
 /** `/` goes to the field; in it, arrow down goes on to the results and Escape leaves it. */
-function useWordsKeys(field: RefObject<HTMLInputElement>, done: () => void, onDown: () => void) {
+function useWordsKeys(field: RefObject<HTMLInputElement | null>, done: () => void, onDown: () => void) {
   const shortcuts = useMemo(
     (): Shortcut[] => [{ keys: '/', does: strings.find.toWords, run: () => field.current?.select() }],
     [field],
