@@ -26,4 +26,10 @@ export const PAGES: readonly Page[] = [
   { name: 'reports', path: '/reports', nav: true, load: () => import('./pages/reports.tsx') },
   { name: 'report', path: '/reports/:report', load: () => import('./pages/report.tsx') },
   { name: 'try', path: '/try', nav: true, load: () => import('./pages/try.tsx') },
+  { name: 'search', path: '/search', nav: true, load: () => import('./pages/search.tsx') },
+  { name: 'statement', path: '/statements/:statement', load: () => import('./pages/statement.tsx') },
+  { name: 'sayings', path: '/sayings', nav: true, load: () => import('./pages/sayings.tsx') },
+  { name: 'saying', path: '/sayings/:family', load: () => import('./pages/saying.tsx') },
+  { name: 'replies', path: '/replies', nav: true, load: () => import('./pages/replies.tsx') },
+  { name: 'commitments', path: '/commitments', nav: true, load: () => import('./pages/commitments.tsx') },
 ];

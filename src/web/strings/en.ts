@@ -4,6 +4,7 @@ import type { Answer, ProblemCode } from '../../api/client.ts';
 import { reading } from './en/reading.ts';
 import { report, reports } from './en/report.ts';
 import { tryIt } from './en/try.ts';
+import * as finding from './en/finding.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -70,7 +71,7 @@ const kinds: Record<SpeakerKind, string> = {
 const remedies: Record<ProblemCode | 'unreachable' | 'broken', string> = {
   'invalid-request': 'Check the address or the fields named below.',
   'invalid-words': 'Change the words searched for: quotation marks come in pairs.',
-  'invalid-cursor': 'Begin the list anew.',
+  'invalid-cursor': 'Load the list again from its beginning.',
   'no-correction': 'Load the statement again: it may have changed meanwhile.',
   'not-signed-in': 'Sign in with the token of this room.',
   'wrong-token': 'Check the token, or ask whoever opened the room for one.',
@@ -302,4 +303,5 @@ export const strings = {
     latest: 'Latest statements',
     all: 'Search all statements',
   },
+  ...finding,
 };
