@@ -23,4 +23,5 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
 ];
