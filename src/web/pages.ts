@@ -24,4 +24,5 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
   { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
+  { name: 'network', path: '/network', nav: true, load: () => import('./pages/network.tsx') },
 ];

@@ -25,6 +25,21 @@ export function Legend({ id, entries, y, hidden, toggle }: LegendProps) {
           {...(toggle ? { toggle } : {})}
         />
       ))}
+      {/* Not within the buttons, whose names they are no part of. */}
+      {entries
+        .filter(({ act }) => !hidden?.has(act))
+        .map(({ act, x, y: row }) => (
+          <text
+            key={act}
+            class="act-mark"
+            x={x + 4 + FIELD / 2}
+            y={row + ROW / 2}
+            text-anchor="middle"
+            dominant-baseline="central"
+          >
+            {strings.actMarks[act]}
+          </text>
+        ))}
     </g>
   );
 }
@@ -45,18 +60,6 @@ function LegendEntry({ id, entry: { act, x, y, width, label }, shown, toggle }: 
         height={ROW - 10}
         style={{ fill: shown ? actFill(id, act) : 'none' }}
       />
-      {shown && (
-        <text
-          aria-hidden="true"
-          class="act-mark"
-          x={FIELD / 2}
-          y={ROW / 2}
-          text-anchor="middle"
-          dominant-baseline="central"
-        >
-          {strings.actMarks[act]}
-        </text>
-      )}
       <text
         class={shown ? 'legend-label' : 'legend-label legend-hidden'}
         x={FIELD + 8}

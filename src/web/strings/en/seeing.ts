@@ -80,3 +80,20 @@ export const hand = {
   save: 'Remember and go on',
   cancel: 'Cancel',
 };
+
+export const network = {
+  title: 'The most frequent answers',
+  of: (name: string) => `Who answers ${name}, and whom they answer`,
+  everybody: 'Everybody',
+  none: 'Nobody in the record answers anybody by name.',
+  gist: (replies: string, people: number, most: string) =>
+    `${replies} between ${people.toLocaleString('en-GB')} speakers; an arrow leads from who answers to who is answered. Most often: ${most}.`,
+  person: (name: string, answers: number, answered: number) =>
+    `${name}: answers ${answers.toLocaleString('en-GB')}, answered ${answered.toLocaleString('en-GB')}`,
+  tie: (how: string, count: number) => (count === 1 ? how : `${how} ×${count.toLocaleString('en-GB')}`),
+  pairs: 'One by one',
+  who: 'Who answers',
+  how: 'How',
+  whom: 'Whom',
+  count: 'Times',
+};
