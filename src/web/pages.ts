@@ -23,6 +23,8 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'speakers', path: '/speakers', nav: true, load: () => import('./pages/speakers.tsx') },
+  { name: 'speaker', path: '/speakers/:person', load: () => import('./pages/speaker.tsx') },
   { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
   { name: 'network', path: '/network', nav: true, load: () => import('./pages/network.tsx') },
 ];

@@ -41,7 +41,7 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
     group.current?.querySelectorAll<SVGAElement>('a')[next]?.focus();
   };
   return (
-    <g ref={group} role="group" onKeyDown={press}>
+    <g ref={group}>
       {order.map((node, index) => (
         <a
           key={node.id}
@@ -49,6 +49,7 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
           class={faint(node.id) ? 'person faint' : node.id === centre ? 'person person-centre' : 'person'}
           tabIndex={index === Math.min(current, order.length - 1) ? 0 : -1}
           aria-label={strings.network.person(node.name, node.answers, node.answered)}
+          onKeyDown={press}
           onFocus={() => {
             setCurrent(index);
             setActive(node.id);
