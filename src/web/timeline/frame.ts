@@ -32,21 +32,34 @@ const SMALL = 13;
 const DATE = 84;
 const TOP = 8;
 
-/** Pixels that a bar takes at least. */
+/** Pixels that a bar takes at least, and at most. */
 export const NARROWEST = 4;
+const WIDEST = 160;
 
 /** The frame of bars over time, in a drawing of so many pixels. */
 export function frameOf(bins: readonly Bin[], acts: readonly Act[], width: number, height: number): Frame {
   const most = Math.max(1, ...bins.map((bin) => heightOf(bin, acts)));
   const counts = ticks(0, most, 4).filter(Number.isInteger);
   const left = Math.ceil(Math.max(...counts.map((count) => textWidth(strings.number(count), SMALL)))) + 10;
-  const [right, top, base] = [Math.max(left + 40, width - 12), TOP, TOP + height];
+  const right = Math.max(left + 40, Math.min(width - 12, left + bins.length * WIDEST));
+  const [top, base] = [TOP, TOP + height];
   const [begin, end] = [bins[0]?.begin ?? 0, bins.at(-1)?.end ?? 1];
   const x = (day: number) => left + ((day - begin) / (end - begin)) * (right - left);
   const dayAt = (at: number) => begin + ((at - left) / (right - left)) * (end - begin);
   const y = (statements: number) => base - (statements / most) * (base - top);
   const ticksY = counts.map((count) => ({ at: y(count), label: strings.number(count) }));
-  return { width, left, right, top, base, x, dayAt, y, ticksY, ticksX: datesOn(begin, end, left, right, x) };
+  return {
+    width,
+    left,
+    right,
+    top,
+    base,
+    x,
+    dayAt,
+    y,
+    ticksY,
+    ticksX: datesOn(begin, end, (right - left) / DATE, bins.length, x),
+  };
 }
 
 /** How many statements of the acts shown a bar stands for. */
@@ -54,9 +67,9 @@ export function heightOf(bin: Bin, acts: readonly Act[]): number {
   return acts.reduce((sum, act) => sum + (bin.acts.get(act) ?? 0), 0);
 }
 
-function datesOn(begin: number, end: number, left: number, right: number, x: Frame['x']): Tick[] {
-  const wanted = Math.max(1, Math.floor((right - left) / DATE));
-  const days = utcTicks(new Date(begin * DAY), new Date(end * DAY), Math.min(wanted, end - begin))
+function datesOn(begin: number, end: number, room: number, bars: number, x: Frame['x']): Tick[] {
+  const wanted = Math.max(1, Math.floor(room));
+  const days = utcTicks(new Date(begin * DAY), new Date(end * DAY), Math.min(wanted, bars))
     .map((date) => date.getTime() / DAY)
     .filter((day) => Number.isInteger(day) && day < end);
   const every = Math.ceil(days.length / wanted);
