@@ -26,5 +26,6 @@ export const PAGES: readonly Page[] = [
   { name: 'speakers', path: '/speakers', nav: true, load: () => import('./pages/speakers.tsx') },
   { name: 'speaker', path: '/speakers/:person', load: () => import('./pages/speaker.tsx') },
   { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
+  { name: 'compare', path: '/compare', nav: true, load: () => import('./pages/compare.tsx') },
   { name: 'network', path: '/network', nav: true, load: () => import('./pages/network.tsx') },
 ];

@@ -150,3 +150,36 @@ export const speakers = {
   besides: (day: string) => `Beside the statement before it (${day}).`,
   firstOn: 'The first of them.',
 };
+
+export const compare = {
+  titleReports: 'Reports side by side',
+  titleOutlets: 'Outlets side by side',
+  pick: (fewest: number, most: number) => `Choose ${fewest} to ${most} reports, or as many outlets.`,
+  other: 'Compare others',
+  reports: 'Reports',
+  outlets: 'Outlets',
+  find: 'Find reports by words of their title or text',
+  noReports: (words: string) => `No report with “${words}”.`,
+  compare: 'Compare',
+  chosen: (count: number) => `${count.toLocaleString('en-GB')} chosen`,
+  tooMany: (most: number) => `No more than ${most} at a time`,
+  voices: 'Share of voice',
+  voice: 'Voice',
+  manners: 'How much is quoted',
+  manner: 'Manner',
+  percentOf: (mark: string, name: string) => `${mark}, ${name} (%)`,
+  most: (mark: string, name: string, label: string, share: string) =>
+    `${mark}, ${name}: most ${label}, ${share}.`,
+  left: (count: number) => `${count.toLocaleString('en-GB')} more in the table.`,
+  quoted: 'Who is quoted',
+  onlyQuoted: 'Quoted only here',
+  onlyHere: 'only here',
+  nobody: 'Nobody.',
+  ownWords: 'Loaded words in the outlet’s own voice',
+  noWords: 'None found.',
+  fromList: (list: string, times: number) => (times === 1 ? list : `${list}, ${times} times`),
+  lacking: 'Said here and in none of the others',
+  nothingLacking: 'Nothing.',
+  shared: (count: number, share: string) =>
+    `${plural(count, 'statement', 'statements')} (${share}) also in one of the others`,
+};
