@@ -32,4 +32,9 @@ export const PAGES: readonly Page[] = [
   { name: 'saying', path: '/sayings/:family', load: () => import('./pages/saying.tsx') },
   { name: 'replies', path: '/replies', nav: true, load: () => import('./pages/replies.tsx') },
   { name: 'commitments', path: '/commitments', nav: true, load: () => import('./pages/commitments.tsx') },
+  { name: 'speakers', path: '/speakers', nav: true, load: () => import('./pages/speakers.tsx') },
+  { name: 'speaker', path: '/speakers/:person', load: () => import('./pages/speaker.tsx') },
+  { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
+  { name: 'compare', path: '/compare', nav: true, load: () => import('./pages/compare.tsx') },
+  { name: 'network', path: '/network', nav: true, load: () => import('./pages/network.tsx') },
 ];

@@ -5,6 +5,7 @@ import { reading } from './en/reading.ts';
 import { report, reports } from './en/report.ts';
 import { tryIt } from './en/try.ts';
 import * as finding from './en/finding.ts';
+import * as seeing from './en/seeing.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -304,4 +305,5 @@ export const strings = {
     all: 'Search all statements',
   },
   ...finding,
+  ...seeing,
 };
