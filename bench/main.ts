@@ -9,6 +9,7 @@ import { benchTexts } from './texts.ts';
 
 const USAGE = `npm run bench -- [--corpus DIR] [--quick]
 npm run bench -- record [--help]
+npm run bench -- room [--help]
 Speed, start-up and memory, next to wink-nlp and compromise on the same texts.
   --corpus DIR  the folder of the corpora (default ../shared/corpora); invented texts where there is none
   --quick       fewer texts and passes, and a shorter longest report`;
@@ -22,7 +23,7 @@ const LINEAR = 1.1;
 
 const [topic, ...rest] = process.argv.slice(2);
 const { values } = parseArgs({
-  args: topic === 'record' ? [] : process.argv.slice(2),
+  args: topic === 'record' || topic === 'room' ? [] : process.argv.slice(2),
   options: {
     corpus: { type: 'string', default: '../shared/corpora' },
     quick: { type: 'boolean', default: false },
@@ -31,6 +32,7 @@ const { values } = parseArgs({
 });
 
 if (topic === 'record') await (await import('./record/main.ts')).benchRecord(rest);
+else if (topic === 'room') await (await import('./room/main.ts')).benchRoom(rest);
 else if (values.help) console.log(USAGE);
 else await bench(values.quick ? QUICK : FULL);
 

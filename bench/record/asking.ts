@@ -9,35 +9,8 @@ import {
 } from '../../src/record/record.ts';
 import { Random } from '../../training/network/random.ts';
 import { copyUntil } from './copying.ts';
-import { character, firstNews, inventedNews, nextNews } from './news.ts';
-import { preparedNews } from './prepared-news.ts';
+import { character, firstNews } from './news.ts';
 import { OUTLETS } from './vocabulary.ts';
-
-/** What storing cost while a record grew: processor milliseconds a report, from one size to the next. */
-export interface StoringPoint {
-  readonly reports: number;
-  readonly processor: number;
-}
-
-const STEPS = 5;
-
-/** Stores invented news that was read without models and without a mistake: what links cost as the record grows. */
-export async function measureStoring(
-  database: Database,
-  size: number,
-  seed: number,
-): Promise<StoringPoint[]> {
-  const news = inventedNews(seed);
-  const points: StoringPoint[] = [];
-  for (let step = 1; step <= STEPS; step++) {
-    const reports = nextNews(news, Math.floor(size / STEPS)).map(preparedNews);
-    const start = process.threadCpuUsage();
-    for (const report of reports) await addReport(database, report, NOW);
-    const { user, system } = process.threadCpuUsage(start);
-    points.push({ reports: step * reports.length, processor: (user + system) / 1000 / reports.length });
-  }
-  return points;
-}
 
 const NOW = '2031-12-31T00:00:00.000Z';
 
@@ -101,6 +74,8 @@ function questionsOn(database: Database, random: Random): Record<string, () => P
     const from = day();
     return { from, to: dayAfter(from, 2) };
   };
+  // Half of all days: what fits lies anywhere, or far back.
+  const long = () => dayAfter(first, Math.floor(span / 4) + random.below(span / 2));
   const newest = (filter: Filter) => findStatements(database, filter, { order: 'newest', limit: 20 });
   const byDay = (filter: Filter) => findStatements(database, filter, { order: 'day', limit: 20 });
   const speaker = async (filter: Filter) => {
@@ -116,13 +91,29 @@ function questionsOn(database: Database, random: Random): Record<string, () => P
     'search: words and speaker': () => newest({ words: pick(WORDS), speaker: name() }),
     'search: words and act': () => newest({ words: pick(WORDS), act: pick(['deny', 'accuse']) }),
     'search: words and outlet': () => newest({ words: pick(WORDS), outlet: pick(OUTLETS) }),
-    'search: words and dates': () => newest({ words: pick(WORDS), ...days() }),
+    'search: words and addressee': () => newest({ words: pick(WORDS), addressee: name() }),
+    'search: words and target': () => newest({ words: pick(WORDS), target: name() }),
+    'search: words and channel': () =>
+      newest({ words: pick(WORDS), channel: pick(['unknown', 'interview']) }),
+    'search: words and manner': () => newest({ words: pick(WORDS), manner: pick(['indirect', 'mixed']) }),
+    'search: words and certainty': () => newest({ words: pick(WORDS), certainty: 'hedged' }),
+    'search: words and three days': () => newest({ words: pick(WORDS), ...days() }),
+    'search: words until a day': () => newest({ words: pick(WORDS), to: long() }),
+    'search: words from a day': () => newest({ words: pick(WORDS), from: long() }),
+    'search: words, act, outlet, from a day': () =>
+      newest({ words: pick(WORDS), act: pick(['deny', 'promise']), outlet: pick(OUTLETS), from: long() }),
+    'search: words, channel, manner, until a day': () =>
+      newest({ words: pick(WORDS), channel: 'unknown', manner: 'indirect', to: long() }),
+    'search: act and until a day': () => newest({ act: pick(['deny', 'assert']), to: long() }),
     'timeline: everything': () => byDay({}),
     'timeline: from a day': () => byDay({ from: day() }),
     'timeline: a word': () => byDay({ words: pick(WORDS) }),
     'timeline: an act': () => byDay({ act: 'deny' }),
+    'timeline: a word and an act': () => byDay({ words: pick(WORDS), act: pick(['deny', 'promise']) }),
+    'timeline: a word from a day': () => byDay({ words: pick(WORDS), from: long() }),
     'speaker: a name': () => speaker({}),
     'speaker: on a topic': () => speaker({ words: pick(WORDS) }),
+    'speaker: an act': () => speaker({ act: pick(['deny', 'assert']) }),
     'speakers: all': () => peopleNamed(database, undefined, 20),
   };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { addAll } from '../../src/cli/adding-many.ts';
+import { addAll } from '../../src/adding/adding-many.ts';
 import { findInputs } from '../../src/cli/inputs.ts';
 import { ReadingPool } from '../../src/pool/reading-pool.ts';
 import { countAll, type Database } from '../../src/record/record.ts';
@@ -56,12 +56,13 @@ export async function measureIntake(
 }
 
 /** Threads load their models when they start; that is not what a report costs. */
-async function warmUp(pool: ReadingPool): Promise<void> {
+export async function warmUp(pool: ReadingPool): Promise<void> {
   const warm = firstNews(0, pool.appetite * 2);
   await Promise.all(warm.map(({ report }) => pool.read(report)));
 }
 
-async function addFile(
+/** Adds reports from a JSONL file in `folder`. */
+export async function addFile(
   database: Database,
   pool: ReadingPool,
   folder: string,

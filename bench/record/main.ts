@@ -3,17 +3,19 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { ReadingPool } from '../../src/pool/reading-pool.ts';
 import { countAll, withRecord } from '../../src/record/record.ts';
 import { crashAgain } from '../../tests/record/crashing.ts';
-import { fill, measureStoring, timeQuestions } from './asking.ts';
-import { type IntakePoint, measureIntake } from './intake.ts';
+import { fill, timeQuestions } from './asking.ts';
+import { type CurvePoint, curveOf, warmUpStoring } from './curve.ts';
+import { type IntakePoint, measureIntake, warmUp } from './intake.ts';
 import type { NewsReport } from './news.ts';
 import { type LinkFigures, measureLinks, precision, recall } from './truth.ts';
 
-const USAGE = `npm run bench -- record [--size N] [--stored N] [--statements N] [--crashes N] [--seed N]
+const USAGE = `npm run bench -- record [--size N] [--reports N] [--statements N] [--crashes N] [--seed N]
 Intake, links and questions of a record of invented news, in which it is known who says what.
   --size N        reports taken in from end to end (default 3000; 0 leaves this out)
-  --stored N      reports stored without reading them (default 3000; 0 leaves this out)
+  --reports N     the record grows to so many; the models read a sample (default 3000; 0 leaves this out)
   --statements N  statements in the record that is asked (default 20000; 0 leaves this out)
   --crashes N     kill a process that adds so many times, and do nothing else
   --seed N        of the news and the moments of crashes (default 1)`;
@@ -33,7 +35,7 @@ export async function benchRecord(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       size: { type: 'string', default: '3000' },
-      stored: { type: 'string', default: '3000' },
+      reports: { type: 'string', default: '3000' },
       statements: { type: 'string', default: '20000' },
       crashes: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
@@ -47,7 +49,7 @@ export async function benchRecord(args: readonly string[]): Promise<void> {
     console.log(`The machine is busy (load ${loadavg()[0]!.toFixed(1)}): expect worse figures on the wall.`);
   if (values.crashes !== '0') return inFolder((folder) => printCrashes(folder, Number(values.crashes), seed));
   if (values.size !== '0') await inFolder((folder) => printIntake(folder, Number(values.size), seed));
-  if (values.stored !== '0') await inFolder((folder) => printStoring(folder, Number(values.stored), seed));
+  if (values.reports !== '0') await inFolder((folder) => printCurve(folder, Number(values.reports), seed));
   if (values.statements !== '0')
     await inFolder((folder) => printQuestions(folder, Number(values.statements), seed));
 }
@@ -118,16 +120,28 @@ function printLinks(figures: LinkFigures, reports: number): void {
   }
 }
 
-async function printStoring(folder: string, size: number, seed: number): Promise<void> {
-  await withRecord(join(folder, 'desk.db'), 'create', async (database) => {
-    console.log('\nStoring alone                  ms of processor a report');
-    const points = await measureStoring(database, size, seed);
-    for (const { reports, processor } of points) {
-      console.log(`  up to ${String(reports).padEnd(18)}${processor.toFixed(2).padStart(29)}`);
-    }
-    const ratio = points.at(-1)!.processor / points[0]!.processor;
-    console.log(`  the last cost ${ratio.toFixed(2)} times the first`);
-  });
+async function printCurve(folder: string, size: number, seed: number): Promise<void> {
+  await withRecord(join(folder, 'warm.db'), 'create', warmUpStoring);
+  const pool = new ReadingPool();
+  try {
+    await warmUp(pool);
+    await withRecord(join(folder, 'desk.db'), 'create', async (database) => {
+      console.log('\nReports in the record   ms of processor a report: linking and storing   end to end');
+      const points: CurvePoint[] = [];
+      for await (const point of curveOf({ database, pool, folder }, size, seed)) {
+        points.push(point);
+        const figures = [point.storing.toFixed(2).padStart(45), point.endToEnd.toFixed(2).padStart(13)];
+        console.log(`  ${point.reports.toLocaleString('en').padEnd(20)}${figures.join('')}`);
+      }
+      const [first, last] = [points[0]!, points.at(-1)!];
+      const times = (key: 'storing' | 'endToEnd') => (last[key] / first[key]).toFixed(2);
+      console.log(
+        `  the last cost ${times('storing')} times the first, end to end ${times('endToEnd')} times`,
+      );
+    });
+  } finally {
+    await pool.close();
+  }
 }
 
 async function printQuestions(folder: string, statements: number, seed: number): Promise<void> {

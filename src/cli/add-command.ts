@@ -1,9 +1,10 @@
 import process from 'node:process';
 import type { Command } from 'commander';
+import { type Additions, addAll } from '../adding/adding-many.ts';
 import { withRecord } from '../record/record.ts';
-import { type Additions, addAll } from './adding-many.ts';
 import { type InputOptions, inputsHelp, withInputOptions } from './input-options.ts';
 import { findInputs } from './inputs.ts';
+import { addingProgress } from './progress.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
 import { Status } from './status.ts';
 
@@ -41,10 +42,12 @@ async function runAdd(args: readonly string[], options: RecordOptions & InputOpt
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
+  const { watcher, clear } = addingProgress(inputs.length);
   try {
     const done = await withRecord(options.record, 'create', (database) =>
-      addAll(inputs, database, pool, { ...options, signal: stop.signal }),
+      addAll(inputs, database, pool, { ...options, signal: stop.signal, watcher }),
     );
+    clear();
     return summary(done, failures);
   } finally {
     process.off('SIGINT', onInterrupt);

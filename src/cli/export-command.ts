@@ -1,13 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import { findTokens } from '../analysis/1-tokens/tokens.ts';
-import { findSentences } from '../analysis/2-sentences/sentences.ts';
-import { fromWire } from '../formats/from-wire.ts';
-import { type Format, type FormatName, formats } from '../formats/index.ts';
+import { EXPORTS, formatOf } from '../exporting/export-formats.ts';
+import { readingOf } from '../exporting/kept-reading.ts';
+import { parquetSink } from '../exporting/parquet-sink.ts';
 import { rowsOf } from '../formats/statement-rows.ts';
-import { sentenceRules } from '../languages/en/sentence-rules.ts';
-import { tokenRules } from '../languages/en/token-rules.ts';
 import {
   type Database,
   exportLine,
@@ -16,23 +13,12 @@ import {
   type KeptReport,
   withRecord,
 } from '../record/record.ts';
-import { makeReport } from '../text/report.ts';
 import { type FilterOptions, filterFrom, withFilterOptions } from './filter-options.ts';
-import { parquetSink } from './parquet-sink.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
 import { folderSink, send, streamSink } from './sinks.ts';
 import { Status } from './status.ts';
 import { exportTraining } from './training-export.ts';
 import { usage } from './usage.ts';
-
-/** Formats that need the words and trees of a reading, which the record does not keep. */
-const UNKEPT: readonly string[] = ['conll', 'text'];
-
-const FORMATS = [
-  'record',
-  'parquet',
-  ...Object.keys(formats).filter((name) => !UNKEPT.includes(name)),
-] as const;
 
 const HELP = `
 Formats beside those of onrecord read:
@@ -61,7 +47,7 @@ export function addExportCommand(program: Command): void {
     .command('export')
     .description('Write what the record holds, or what fits a query, in some format.')
     .argument('[words...]', 'what was said')
-    .addOption(new Option('-f, --format <name>', 'format').choices(FORMATS).default('jsonl'))
+    .addOption(new Option('-f, --format <name>', 'format').choices(EXPORTS).default('jsonl'))
     .option('-o, --output <path>', 'a file; a folder for brat')
     .option('--training <folder>', 'corrected reports as training data, into this folder')
     .option('--all', 'with --training: also reports that nobody has corrected');
@@ -103,15 +89,6 @@ async function runExport(
   }
   if (stream !== process.stdout) await new Promise((resolve) => stream.end(resolve as () => void));
   return Status.allRead;
-}
-
-const formatOf = (name: string): Format | undefined => formats[name as FormatName];
-
-/** The reading, or null for a report that is kept unread. Event formats count sentences, which need no models. */
-function readingOf({ text, meta, reading }: KeptReport) {
-  if (!reading) return null;
-  const sentences = findSentences(text, findTokens(text, tokenRules), sentenceRules);
-  return fromWire(makeReport(text, meta), reading, sentences);
 }
 
 async function toParquet(reports: AsyncIterable<KeptReport>, output: string | undefined): Promise<number> {

@@ -2,28 +2,14 @@ import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { READABLE, type Source } from '../intake/index.ts';
-import { webInput } from './web-inputs.ts';
-
-/** One thing to read: a file, standard input, or a page of the web. It may hold many reports. */
-export interface Input {
-  /** What to call it in messages and results: the path or address as given, or `-`. */
-  readonly label: string;
-  /** Name for a result of its own, relative and without folders above: `2019/harbour-strike.txt`. */
-  readonly name: string;
-  /** Opens it. Rejects with what `fs` rejects with, or `Unreadable`; so may its bytes. */
-  open(): Promise<Source>;
-}
+import type { Input, InputOptions } from '../adding/input.ts';
+import { webInput } from '../adding/web-inputs.ts';
+import { READABLE } from '../intake/index.ts';
 
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** A line for each argument that led to nothing. */
   readonly failures: readonly string[];
-}
-
-export interface InputOptions {
-  /** Whether addresses that are not public may be fetched from. */
-  readonly allowPrivate?: boolean;
 }
 
 /** The inputs that command line arguments stand for, in order, each once. */

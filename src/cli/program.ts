@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   replies: async () => (await import('./replies-command.ts')).addRepliesCommand,
   commitments: async () => (await import('./commitments-command.ts')).addCommitmentsCommand,
   compare: async () => (await import('./compare-command.ts')).addCompareCommand,
+  serve: async () => (await import('./serve-command.ts')).addServeCommand,
   export: async () => (await import('./export-command.ts')).addExportCommand,
   import: async () => (await import('./import-command.ts')).addImportCommand,
   stats: async () => (await import('./record-commands.ts')).addStatsCommand,

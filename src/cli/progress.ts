@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { AddingWatcher, SoFar } from '../adding/adding-many.ts';
 
 const FEW = 5;
 const EVERY_MS = 100;
@@ -37,4 +38,17 @@ export class Progress {
   clear(): void {
     if (this.shown) process.stderr.write('\r\u001b[K');
   }
+}
+
+/** The line for adding: what is in the record counts. */
+export function addingProgress(inputs: number): { readonly watcher: AddingWatcher; clear(): void } {
+  const progress = new Progress(inputs);
+  const added = ({ counts }: SoFar) => counts.new + counts.known + counts.version;
+  return {
+    watcher: {
+      report: (so) => progress.report(added(so), so.failures.length),
+      input: (so) => progress.input(added(so), so.failures.length),
+    },
+    clear: () => progress.clear(),
+  };
 }

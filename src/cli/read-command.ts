@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Explain, type Format, type FormatName, formats, type Layout } from '../formats/index.ts';
+import { takesColour } from './colour.ts';
 import { EXPLAINED_HELP, explainOption, withExplain } from './explain-option.ts';
 import { type InputOptions, inputsHelp, withInputOptions } from './input-options.ts';
 import { findInputs } from './inputs.ts';
@@ -97,12 +98,10 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<n
 }
 
 function layoutFor({ color, explain }: ReadOptions): Layout {
-  const terminal = process.stdout.isTTY === true;
-  const wanted = terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
   const columns = process.stdout.columns || Number(process.env['COLUMNS']) || 80;
   return {
     width: Math.max(20, columns),
-    colour: color === 'always' || (color === 'auto' && wanted),
+    colour: color === 'always' || (color === 'auto' && takesColour()),
     ...(explain && { explain }),
   };
 }

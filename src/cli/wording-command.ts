@@ -10,6 +10,7 @@ import {
   RecordError,
   withRecord,
 } from '../record/record.ts';
+import { takesColour } from './colour.ts';
 import {
   type RecordOptions,
   runOnRecord,
@@ -37,11 +38,10 @@ export function addWordingCommand(program: Command): void {
         const families = await withRecord(record, 'read', (database) => familyOf(database, id));
         if (families.length === 0) throw new RecordError('no-family', `statement ${id}`);
         const compared = families.map(withChanges);
-        const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
         process.stdout.write(
           json
             ? `${JSON.stringify(compared, null, 1)}\n`
-            : compared.map((one) => textOf(one, colour)).join('\n'),
+            : compared.map((one) => textOf(one, takesColour())).join('\n'),
         );
         return Status.allRead;
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAll, inNewRecord, newReport } from '../../tests/notation/recorded.ts';
-import { type Filter, findStatements, type Order } from './asking.ts';
+import { findStatements, type Order } from './asking.ts';
+import type { Filter } from './filter.ts';
 import { QueryError } from './word-query.ts';
 
 const REPORTS = [

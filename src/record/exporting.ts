@@ -1,6 +1,6 @@
 import type { WireReading } from '../formats/wire.ts';
-import { conditions, type Filter } from './asking.ts';
 import type { Database } from './database.ts';
+import { conditions, type Filter } from './filter.ts';
 import { explained } from './record-error.ts';
 import { type KeptReport, reportOf } from './showing.ts';
 
@@ -55,7 +55,7 @@ async function locals({ db }: Database, report: number, filter: Filter): Promise
     .selectFrom('statement')
     .select('statement.local')
     .where('statement.report', '=', report)
-    .where(({ and }) => and(conditions(filter)))
+    .where(({ and }) => and(conditions(filter, 'in each')))
     .execute();
   return new Set(rows.map(({ local }) => local));
 }

@@ -202,4 +202,39 @@ export const MIGRATIONS: readonly string[] = [
     clues text not null
   );
   `,
+  // Overviews of a million statements: how many fall on a day, by act, is kept while they come and go. Review goes along
+  // what the machine is least sure of.
+  `
+  create table tally (
+    day text not null,
+    act text not null,
+    statements integer not null,
+    primary key (day, act)
+  ) without rowid;
+  insert into tally select coalesce(day, ''), act, count(*) from statement group by 1, 2;
+  create trigger statement_is_tallied after insert on statement begin
+    insert into tally values (coalesce(new.day, ''), new.act, 1)
+    on conflict (day, act) do update set statements = statements + 1;
+  end;
+  create trigger statement_is_untallied after delete on statement begin
+    update tally set statements = statements - 1 where day = coalesce(old.day, '') and act = old.act;
+  end;
+  create trigger statement_is_tallied_anew after update of day, act on statement
+  when old.day is not new.day or old.act is not new.act begin
+    update tally set statements = statements - 1 where day = coalesce(old.day, '') and act = old.act;
+    insert into tally values (coalesce(new.day, ''), new.act, 1)
+    on conflict (day, act) do update set statements = statements + 1;
+  end;
+  create index statement_by_confidence on statement (confidence, id);
+  create index report_by_outlet on report (outlet, id) where outlet is not null;
+  create index report_by_outlet_and_date on report (outlet, published) where outlet is not null;
+  create index report_unread on report (id) where unread is not null;
+  create index report_by_previous on report (previous) where previous is not null;
+  `,
+  // What else questions ask for, by number: lists that are gone through side by side.
+  `
+  create index statement_by_manner on statement (manner, id);
+  create index statement_by_certainty on statement (certainty, id);
+  create index statement_in_brief on statement (id, day, said_to, act, channel, manner, certainty);
+  `,
 ];

@@ -1,12 +1,13 @@
 import { type Database, openDatabase } from './database.ts';
 
 export { type Added, addReport, isKnown, type NewReport } from './adding.ts';
-export { type Filter, findStatements, type Hit, type Order, type Page } from './asking.ts';
+export { findStatements, type Hit, type Order, type Page } from './asking.ts';
 export { backUp } from './backing-up.ts';
 export { type Checked, checkRecord } from './checking.ts';
 export { type Commitment, type CommitmentFilter, findCommitments } from './commitments/asking.ts';
 export { type ComparedReport, compareReports } from './comparing/comparing.ts';
 export {
+  acceptStatement,
   addStatement,
   type Corrected,
   changeStatement,
@@ -14,21 +15,37 @@ export {
   type WantedChanges,
 } from './corrections/correcting.ts';
 export { CorrectionError, type NamedParty } from './corrections/correction.ts';
-export { type Entry, entriesOf, type HistoryFilter, historyOf, type What } from './corrections/history.ts';
+export {
+  type Entry,
+  entriesOf,
+  type HistoryFilter,
+  historyOf,
+  historyPage,
+  type What,
+} from './corrections/history.ts';
 export type { Hand } from './corrections/log.ts';
 export { nearestPlace, spanOf } from './corrections/places.ts';
 export { mergePeople, splitPerson } from './corrections/regrouping.ts';
+export { findUnreviewed, type ReviewPlace } from './corrections/reviewing.ts';
 export { undo } from './corrections/undoing.ts';
 export { type Earlier, earlierCorrections } from './corrections/versions.ts';
 export { type Counts, countAll } from './counting.ts';
 export type { Database } from './database.ts';
 export type { Dating, DatingClue } from './dating/dating.ts';
 export { exportReports } from './exporting.ts';
-export { type Family, familyOf, type Member } from './families/asking.ts';
+export { type Family, familyNumbered, familyOf, type Member } from './families/asking.ts';
+export { type FamilyCard, findFamilies } from './families/listing.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type FeedState, feedState, keepFeedState } from './feeds.ts';
+export type { Filter } from './filter.ts';
 export { exportLine, importLine } from './importing.ts';
-export { type Person, peopleNamed } from './people/asking.ts';
+export { findReports, type ReportCard, type ReportFilter, reportCardOf } from './listing.ts';
+export { type Card, cardOf } from './overviews/card.ts';
+export { type Facets, facetsOf } from './overviews/facets.ts';
+export { type Network, networkOf } from './overviews/network.ts';
+export { type ComparedOutlet, compareOutlets, type Outlet, outletsIn } from './overviews/outlets.ts';
+export { type Timeline, timelineOf, type Unit } from './overviews/timeline.ts';
+export { type Person, peopleNamed, personOf } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
 export {

@@ -154,7 +154,7 @@ export interface CorrectionTable {
   readonly at: string;
   readonly by: string;
   readonly why: string | null;
-  readonly kind: 'change' | 'add' | 'reject' | 'merge' | 'split' | 'undo';
+  readonly kind: 'change' | 'add' | 'reject' | 'accept' | 'merge' | 'split' | 'undo';
   /** Null where it is about people. */
   readonly report: number | null;
   /** The number that the statement had at the time. */
@@ -215,7 +215,16 @@ export interface DatingTable {
   readonly clues: string;
 }
 
+/** How many statements fall on a day, by act; kept by triggers. */
+export interface TallyTable {
+  /** ISO 8601 date; empty for what has none. */
+  readonly day: string;
+  readonly act: string;
+  readonly statements: number;
+}
+
 export interface Schema {
+  readonly tally: TallyTable;
   readonly dating: DatingTable;
   readonly reply: ReplyTable;
   readonly commitment: CommitmentTable;

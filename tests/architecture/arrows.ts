@@ -79,6 +79,26 @@ const PARTS: readonly Part[] = [
     packages: /^preact(?:\/[a-z-]+)*$|^@tanstack\/virtual-core$|^d3-[a-z-]+$/,
   },
   { path: /^src\/index\.ts$/, may: [TEXT, ANALYSIS] },
+  // Taking reports in and reading them on the way into the record.
+  {
+    path: /^src\/adding\//,
+    may: [TEXT, /^src\/(?:analysis\/reading\.ts|intake\/|pool\/|record\/record\.ts)/],
+  },
+  {
+    path: /^src\/exporting\//,
+    may: [TEXT, ANALYSIS, /^src\/(?:languages|formats)\//, /^src\/record\/record\.ts$/],
+    packages: /^hyparquet-writer$/,
+  },
+  {
+    path: /^src\/http\//,
+    may: [
+      TEXT,
+      /^src\/(?:adding|api|exporting|pool|record)\//,
+      /^src\/analysis\/reading\.ts$/,
+      /^src\/intake\/index\.ts$/,
+    ],
+    packages: /^node:|^fastify$|^@fastify\/|^prom-client$|^zod$/,
+  },
   { path: /^src\/cli\//, may: [/^src\//], packages: /^node:|^commander$|^tinyglobby$|^hyparquet-writer$/ },
 ];
 

@@ -41,7 +41,7 @@ async function paged(filter: Filter, order: Order): Promise<number[]> {
 }
 
 /** The same by reading all statements: a word of the content, as it is written, and the rest. */
-function expected({ words, speaker, act, from, to, person }: Filter, order: Order): number[] {
+function expected({ words, speaker, from, to, ...equal }: Filter, order: Order): number[] {
   const has = (text: unknown, word: string | undefined) =>
     word === undefined || new RegExp(`\\b${word}\\b`, 'i').test(String(text ?? ''));
   const rows = database.raw
@@ -49,7 +49,7 @@ function expected({ words, speaker, act, from, to, person }: Filter, order: Orde
     .all();
   return rows
     .filter((row) => has(row['content'], words) && has(row['name'], speaker))
-    .filter((row) => (act === undefined || row['act'] === act) && (person ?? row['person']) === row['person'])
+    .filter((row) => Object.entries(equal).every(([column, value]) => row[column] === value))
     .filter((row) => from === undefined || String(row['said_to'] ?? row['day']) >= from)
     .filter((row) => to === undefined || String(row['day']) <= to)
     .sort((a, b) => {
@@ -66,6 +66,11 @@ it.each<Filter>([
   { words: 'council', act: 'deny' },
   { words: 'council', from: '2031-01-03', to: '2031-01-04' },
   { words: 'council', person: 3 },
+  { words: 'council', act: 'assert', manner: 'direct', from: '2031-01-03' },
+  { words: 'council', channel: 'unknown', certainty: 'plain', to: '2031-01-03' },
+  { words: 'council', report: 5 },
+  { act: 'assert', manner: 'indirect' },
+  { person: 3, act: 'assert' },
   { words: 'water', speaker: 'Anna' },
   { speaker: 'Anna' },
   { act: 'accuse' },
@@ -79,7 +84,7 @@ it.each<Filter>([
   }
 });
 
-it('looks each statement up where words are common', async () => {
+it('goes along the days where words are common', async () => {
   const { raw } = database;
   raw.exec('begin');
   const insert = raw.prepare('insert into statement_words (rowid, content) values (?, ?)');

@@ -1,10 +1,10 @@
+import { type Additions, addAll } from '../../adding/adding-many.ts';
+import type { Input } from '../../adding/input.ts';
 import type { Fetched, Fetcher } from '../../intake/fetching/fetcher.ts';
 import { TryLater } from '../../intake/fetching/try-later.ts';
 import { isFeed, ofBytes, Unreadable } from '../../intake/index.ts';
 import type { ReadingPool } from '../../pool/reading-pool.ts';
 import { type Database, type FeedState, feedState, keepFeedState } from '../../record/record.ts';
-import { type Additions, addAll } from '../adding-many.ts';
-import type { Input } from '../inputs.ts';
 import { spreadOf, waitBefore } from './schedule.ts';
 
 /** Time, for watching: a test gives its own. */

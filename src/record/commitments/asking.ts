@@ -32,11 +32,12 @@ export interface CommitmentFilter {
   readonly dated?: boolean;
 }
 
-/** Commitments by due date, those without one last. Throws `RecordError`. */
+/** Commitments by due date, those without one last; the first `skip` are left out. Throws `RecordError`. */
 export async function findCommitments(
   database: Database,
   { actor, from, to, dated }: CommitmentFilter,
   limit: number,
+  skip = 0,
 ): Promise<Commitment[]> {
   let query = database.db
     .selectFrom('commitment')
@@ -58,7 +59,8 @@ export async function findCommitments(
     .orderBy(sql`coalesce(commitment.due_to, commitment.due_from) is null`)
     .orderBy(sql`coalesce(commitment.due_to, commitment.due_from)`)
     .orderBy('commitment.id')
-    .limit(limit);
+    .limit(limit)
+    .offset(skip);
   if (actor !== undefined) query = query.where('commitment.actor', 'like', `%${actor}%`);
   if (dated) query = query.where('commitment.due', 'is not', null);
   if (from !== undefined) query = query.where(sql<boolean>`coalesce(commitment.due_to, '9999') >= ${from}`);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addAll, inNewRecord, NOW, newReport } from '../../../tests/notation/recorded.ts';
-import { type Filter, findStatements } from '../asking.ts';
+import { findStatements } from '../asking.ts';
 import { checkRecord } from '../checking.ts';
 import type { Database } from '../database.ts';
 import { familyOf } from '../families/asking.ts';
+import type { Filter } from '../filter.ts';
 import { peopleNamed } from '../people/asking.ts';
 import { reportOf } from '../showing.ts';
 import { addStatement, changeStatement, rejectStatement, type WantedChanges } from './correcting.ts';

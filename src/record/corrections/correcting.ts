@@ -50,6 +50,14 @@ export function rejectStatement(database: Database, statement: number, hand: Han
   }));
 }
 
+/** Says that a statement is read rightly, as it stands. Rejects as {@link changeStatement} does. */
+export function acceptStatement(database: Database, statement: number, hand: Hand): Promise<Corrected> {
+  return inReportOf(database, statement, hand, async (_, kept, local) => ({
+    kind: 'accept',
+    statement: referenceTo(kept, local),
+  }));
+}
+
 /** Adds a statement that the machine missed; it needs a content. Rejects as {@link changeStatement} does. */
 export function addStatement(
   database: Database,

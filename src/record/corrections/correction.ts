@@ -59,6 +59,8 @@ export type Deed =
   | { readonly kind: 'change'; readonly statement: Reference; readonly changes: Changes }
   | { readonly kind: 'add'; readonly anchor: Anchor; readonly changes: Changes }
   | { readonly kind: 'reject'; readonly statement: Reference }
+  /** Somebody looked at it and found it read rightly. */
+  | { readonly kind: 'accept'; readonly statement: Reference }
   /** Two entries in the list of speakers are one: `person` goes into `into`. */
   | { readonly kind: 'merge'; readonly person: number; readonly into: number }
   /** Some of a person's statements are another's of that name, who is now number `to`. */

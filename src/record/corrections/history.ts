@@ -82,6 +82,43 @@ export async function historyOf({ db, file }: Database, filter: HistoryFilter): 
   }
 }
 
+/**
+ * A page of the log, the latest entry first, from below number `before`; `next` is what to hand in for the page after it.
+ * With `lost`, a page may be short. Throws `RecordError`.
+ */
+export async function historyPage(
+  { db, file }: Database,
+  { statement, report, lost }: HistoryFilter,
+  { limit, before = Number.MAX_SAFE_INTEGER }: { readonly limit: number; readonly before?: number },
+): Promise<{ entries: Entry[]; next: number | null }> {
+  try {
+    const rows = await db
+      .selectFrom('correction')
+      .select(['id', 'report'])
+      .where('id', '<', before)
+      .$if(report !== undefined, (query) => query.where('report', '=', report!))
+      .$if(statement !== undefined, (query) => query.where('statement', '=', statement!))
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute();
+    const shown = new Set(rows.slice(0, limit).map(({ id }) => id));
+    const entries: Entry[] = [];
+    for (const about of new Set(rows.map((row) => row.report))) {
+      const kept = about === null ? null : (await keptReport(db, about))!;
+      const log = kept ? kept.log.filter((one) => one.report === about) : await logOfPeople(db);
+      entries.push(...entriesOf(kept, log));
+    }
+    return {
+      entries: entries
+        .filter((entry) => shown.has(entry.number) && (entry.lost || !lost))
+        .sort((a, b) => b.number - a.number),
+      next: rows.length > limit ? rows[limit - 1]!.id : null,
+    };
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
 /** The entries of a report that is kept, in order; `kept` is null for those about people. */
 export function entriesOf(kept: KeptReport | null, log: readonly Correction[]): Entry[] {
   const held = new Set(holding(log).map(({ number }) => number));
@@ -117,6 +154,10 @@ function whatOf(deed: Deed, kept: KeptReport | null): What[] {
   }
   const text = kept?.text ?? '';
   if (deed.kind === 'reject') return [{ field: 'reject', machine: quoteOf(deed.statement), corrected: null }];
+  if (deed.kind === 'accept') {
+    const quote = quoteOf(deed.statement);
+    return [{ field: 'accept', machine: quote, corrected: quote }];
+  }
   const id = deed.kind === 'change' ? kept?.replayed?.idOf(deed.statement) : undefined;
   const machine = kept?.machine?.statements.find((one) => one.id === id);
   return fieldsOf(deed.changes).map((field) => ({

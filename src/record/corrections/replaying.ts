@@ -56,11 +56,11 @@ class Replaying {
   take({ number, deed }: Correction): void {
     try {
       if (deed.kind === 'add') this.outcomes.set(number, this.add(number, deed));
-      else if (deed.kind === 'change' || deed.kind === 'reject') {
+      else if (deed.kind === 'change' || deed.kind === 'reject' || deed.kind === 'accept') {
         const id = this.resolve(deed.statement);
         if (this.rejected.has(id)) throw new NoEffect('the statement was rejected');
         if (deed.kind === 'reject') this.rejected.add(id);
-        else this.change(id, deed.changes);
+        else if (deed.kind === 'change') this.change(id, deed.changes);
         this.outcomes.set(number, { statement: id, by: this.places.how(deed.statement) });
       }
     } catch (error) {
@@ -193,7 +193,7 @@ const keyOf = ({ spans }: Anchor) => JSON.stringify(spans);
 function anchorsOf(deed: Correction['deed']): Anchor[] {
   const of = (reference: Reference | null | undefined) =>
     reference && 'machine' in reference ? [reference.machine] : [];
-  if (deed.kind === 'reject') return of(deed.statement);
+  if (deed.kind === 'reject' || deed.kind === 'accept') return of(deed.statement);
   if (deed.kind !== 'change' && deed.kind !== 'add') return [];
   const { parent, answers } = deed.changes;
   return [...(deed.kind === 'change' ? of(deed.statement) : []), ...of(parent), ...of(answers?.statement)];

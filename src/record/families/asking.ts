@@ -1,5 +1,7 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { Database } from '../database.ts';
 import { explained } from '../record-error.ts';
+import type { Schema } from '../schema.ts';
 
 /** A statement of a family, with where and when it was published. */
 export interface Member {
@@ -22,16 +24,35 @@ export interface Family {
 }
 
 /** The families that a statement belongs to; several where its content is stitched together. */
-export async function familyOf({ db, file }: Database, statement: number): Promise<Family[]> {
+export async function familyOf(database: Database, statement: number): Promise<Family[]> {
+  const { db } = database;
+  return familiesIn(
+    database,
+    db.selectFrom('family_member').select('family').where('statement', '=', statement),
+  );
+}
+
+/** The family of that number, or null. Throws `RecordError`. */
+export async function familyNumbered(database: Database, id: number): Promise<Family | null> {
+  const { db } = database;
+  return (
+    (await familiesIn(database, db.selectFrom('family').select('id as family').where('id', '=', id)))[0] ??
+    null
+  );
+}
+
+async function familiesIn(
+  { db, file }: Database,
+  which: SelectQueryBuilder<Schema, never, { family: number }>,
+): Promise<Family[]> {
   try {
     const rows = await db
-      .selectFrom('family_member as own')
-      .innerJoin('family_member as member', 'member.family', 'own.family')
+      .selectFrom('family_member as member')
       .innerJoin('statement', 'statement.id', 'member.statement')
       .innerJoin('report', 'report.id', 'statement.report')
       .leftJoin('speaker', 'speaker.id', 'statement.speaker')
       .select([
-        'own.family',
+        'member.family',
         'statement.id',
         'statement.report',
         'member.likeness',
@@ -42,8 +63,8 @@ export async function familyOf({ db, file }: Database, statement: number): Promi
         'report.title',
         'report.published',
       ])
-      .where('own.statement', '=', statement)
-      .orderBy('own.family')
+      .where('member.family', 'in', which)
+      .orderBy('member.family')
       .orderBy('statement.day')
       .orderBy('report.published')
       .orderBy('statement.id')

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { nameKey } from '../name-key.ts';
 import { explained } from '../record-error.ts';
@@ -18,16 +18,36 @@ export interface Person {
 }
 
 /**
- * Those who say something in the record, most statements first; with `name`, those whose name holds its words. Throws
- * `RecordError`.
+ * Those who say something in the record, most statements first; with `name`, those whose name holds its words; the first
+ * `skip` are left out. Throws `RecordError`.
  */
 export async function peopleNamed(
-  { db, file }: Database,
+  database: Database,
   name: string | undefined,
   limit: number,
+  skip = 0,
 ): Promise<Person[]> {
-  const speaking = name === undefined ? mostQuoted(limit) : named(nameKey(name).split(' '));
-  const query = db
+  const everybody = name === undefined;
+  const speaking = everybody ? mostQuoted(limit, skip) : named(nameKey(name).split(' '));
+  const query = peopleIn(database, speaking).limit(limit);
+  try {
+    return await (everybody ? query : query.offset(skip)).execute();
+  } catch (error) {
+    throw explained(error, database.file);
+  }
+}
+
+/** The speaker of that number, or of the entry that it was merged into; null where they say nothing. */
+export async function personOf(database: Database, id: number): Promise<Person | null> {
+  try {
+    return (await peopleIn(database, sql`(${id})`).executeTakeFirst()) ?? null;
+  } catch (error) {
+    throw explained(error, database.file);
+  }
+}
+
+function peopleIn({ db }: Database, which: RawBuilder<unknown>) {
+  return db
     .selectFrom('person')
     .innerJoin('statement', 'statement.person', 'person.id')
     .select(({ fn }) => [
@@ -42,22 +62,16 @@ export async function peopleNamed(
       fn.min('statement.day').as('from'),
       fn.max('statement.day').as('to'),
     ])
-    .where(sql<boolean>`statement.person in ${speaking}`)
+    .where(sql<boolean>`statement.person in ${which}`)
     .groupBy('person.id')
     .orderBy('statements', 'desc')
-    .orderBy('person.id')
-    .limit(limit);
-  try {
-    return await query.execute();
-  } catch (error) {
-    throw explained(error, file);
-  }
+    .orderBy('person.id');
 }
 
 /** The people with most statements, counted along the index alone. */
-const mostQuoted = (limit: number) => sql`(
+const mostQuoted = (limit: number, skip: number) => sql`(
   select person from statement where person is not null
-  group by person order by count(*) desc, person limit ${limit})`;
+  group by person order by count(*) desc, person limit ${limit} offset ${skip})`;
 
 /** The people whose name, or that of somebody merged into them, holds all the words. */
 function named(words: readonly string[]) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { explained } from '../record-error.ts';
 
@@ -28,11 +29,18 @@ export interface ReplyFilter {
   readonly how?: string;
 }
 
-/** Replies, the latest answer first. Throws `RecordError`. */
+/** Where a page of replies ended: numbers of the answer and of what it answers. */
+export interface ReplyPlace {
+  readonly answer: number;
+  readonly answered: number;
+}
+
+/** Replies, the latest answer first, from after a place. Throws `RecordError`. */
 export async function findReplies(
   { db, file }: Database,
   { person, statement, how }: ReplyFilter,
   limit: number,
+  after?: ReplyPlace,
 ): Promise<Reply[]> {
   let query = db
     .selectFrom('reply')
@@ -62,6 +70,12 @@ export async function findReplies(
     .orderBy('reply.statement', 'desc')
     .orderBy('reply.answered')
     .limit(limit);
+  if (after) {
+    const { answer, answered } = after;
+    query = query.where(
+      sql<boolean>`(reply.statement < ${answer} or (reply.statement = ${answer} and reply.answered > ${answered}))`,
+    );
+  }
   if (how !== undefined) query = query.where('reply.how', '=', how);
   if (person !== undefined) {
     query = query.where(({ or, eb }) => or([eb('a.person', '=', person), eb('b.person', '=', person)]));

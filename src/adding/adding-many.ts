@@ -1,4 +1,4 @@
-import { intake, type Original } from '../intake/index.ts';
+import { type IntakeOptions, intake, type Original } from '../intake/index.ts';
 import type { ReadingPool } from '../pool/reading-pool.ts';
 import {
   type Added,
@@ -9,9 +9,8 @@ import {
   type NewReport,
 } from '../record/record.ts';
 import type { Report } from '../text/report.ts';
-import type { Input } from './inputs.ts';
-import { Progress } from './progress.ts';
-import { languageFailure, lineOf, type ReadingOptions, reasonOf } from './reading-many.ts';
+import { languageFailure, lineOf, reasonOf } from './failures.ts';
+import type { Input } from './input.ts';
 
 /** What came of adding. */
 export interface Additions {
@@ -24,6 +23,23 @@ export interface Additions {
   readonly stopped: boolean;
 }
 
+/** Is told how far adding is. */
+export interface AddingWatcher {
+  /** One more report is on the disk, or was there. `report` is its number. */
+  report?(so: SoFar, report: number): void;
+  /** One more input is done. */
+  input?(so: SoFar): void;
+}
+
+/** How far adding is. */
+export type SoFar = Omit<Additions, 'stopped'>;
+
+export interface AddingOptions extends IntakeOptions {
+  /** Ends it early: what is under way is finished, the rest left. */
+  readonly signal?: AbortSignal;
+  readonly watcher?: AddingWatcher;
+}
+
 /** A report that is being read. */
 interface Pending {
   readonly input: Input;
@@ -33,15 +49,15 @@ interface Pending {
 
 /**
  * Adds the reports of all inputs: taken one after another, read in the pool's threads, stored in order. What is counted is
- * on the disk. `signal` ends it early: what is under way is finished, the rest left.
+ * on the disk.
  */
 export async function addAll(
   inputs: readonly Input[],
   database: Database,
   pool: ReadingPool,
-  options: ReadingOptions & { readonly signal?: AbortSignal },
+  options: AddingOptions = {},
 ): Promise<Additions> {
-  const adding = new Adding(database, inputs.length);
+  const adding = new Adding(database, options.watcher ?? {});
   for (const input of inputs) {
     if (options.signal?.aborted) break;
     try {
@@ -59,10 +75,9 @@ export async function addAll(
     } catch (error) {
       adding.fail(input, undefined, reasonOf(error));
     }
-    adding.progress.input(adding.done, adding.failures.length);
+    adding.watcher.input?.(adding);
   }
   while (adding.pending.length > 0) await adding.storeNext();
-  adding.progress.clear();
   return {
     counts: adding.counts,
     failures: adding.failures,
@@ -76,16 +91,12 @@ class Adding {
   readonly failures: string[] = [];
   readonly notes: string[] = [];
   readonly counts = { new: 0, known: 0, version: 0, unread: 0 };
-  readonly progress: Progress;
+  readonly watcher: AddingWatcher;
   private readonly database: Database;
 
-  constructor(database: Database, inputs: number) {
+  constructor(database: Database, watcher: AddingWatcher) {
     this.database = database;
-    this.progress = new Progress(inputs);
-  }
-
-  get done(): number {
-    return this.counts.new + this.counts.known + this.counts.version;
+    this.watcher = watcher;
   }
 
   fail(input: Input, where: string | undefined, why: string): void {
@@ -109,7 +120,7 @@ class Adding {
       this.counts.unread++;
       this.fail(input, where, `is kept, but ${added.unread}`);
     }
-    this.progress.report(this.done, this.failures.length);
+    this.watcher.report?.(this, report);
   }
 
   /** Corrections are never carried over to another text in silence. */

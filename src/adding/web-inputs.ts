@@ -1,6 +1,6 @@
 import { VERSION } from '../analysis/reading.ts';
 import { ofBytes } from '../intake/index.ts';
-import type { Input, InputOptions } from './inputs.ts';
+import type { Input, InputOptions } from './input.ts';
 
 /** Makes inputs of addresses; all are fetched by one fetcher, so that no host is asked twice at a time. */
 export function webInput({ allowPrivate = false }: InputOptions): (address: string) => Input {

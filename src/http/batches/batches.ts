@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Given } from '../../api/contract.ts';
+import { RecordError } from '../../record/record.ts';
+import { Refusal } from '../answering/problems.ts';
+import type { BatchNews, BatchSettings, Wanted } from './batch-thread.ts';
+
+export type Batch = Answer<'batch'>;
+
+interface Kept {
+  batch: Batch;
+  readonly wanted: readonly Wanted[];
+  readonly cleanUp: () => void;
+  cancelled: boolean;
+}
+
+/** Batches remembered, and numbers and failures kept of each. */
+const MOST_BATCHES = 100;
+const MOST_REPORTS = 200;
+const MOST_FAILURES = 1000;
+
+/** Batches that may wait. */
+const MOST_WAITING = 20;
+
+/** Adds reports, a batch after the other, each in a thread of its own. */
+export class Batches {
+  private readonly settings: Omit<BatchSettings, 'wanted'>;
+  private readonly kept = new Map<string, Kept>();
+  private readonly queue: Kept[] = [];
+  private readonly events = new EventEmitter().setMaxListeners(0);
+  private running: { readonly kept: Kept; readonly worker: Worker } | null = null;
+  private closed = false;
+
+  constructor(settings: Omit<BatchSettings, 'wanted'>) {
+    this.settings = settings;
+  }
+
+  /** The latest first. */
+  list(): Batch[] {
+    return [...this.kept.values()].map(({ batch }) => batch).reverse();
+  }
+
+  get(id: string): Batch | undefined {
+    return this.kept.get(id)?.batch;
+  }
+
+  /** Starts with what a request names. */
+  startWith({ texts, addresses }: Given<'addBatch'>['body']): Batch {
+    const wanted: Wanted[] = [
+      ...texts.map(({ text, ...about }) => {
+        const known = Object.entries(about).filter(([, value]) => value !== undefined);
+        const meta = Object.fromEntries(known);
+        return { text, meta: 'published' in meta ? { ...meta, publishedBy: 'by hand' } : meta };
+      }),
+      ...addresses.map((address) => ({ address })),
+    ];
+    return this.start(wanted);
+  }
+
+  /** Starts, or waits for those before; `cleanUp` is called when it is over. Throws a `Refusal`. */
+  start(wanted: readonly Wanted[], cleanUp: () => void = () => {}): Batch {
+    if (this.closed || this.queue.length >= MOST_WAITING) {
+      cleanUp();
+      if (this.closed) throw new Refusal('shutting-down', 'The room is closing');
+      throw new Refusal('too-many-requests', 'Much is being added already: wait until that is done');
+    }
+    const batch: Batch = {
+      id: randomBytes(8).toString('hex'),
+      state: 'running',
+      inputs: wanted.length,
+      done: 0,
+      counts: { new: 0, known: 0, version: 0, unread: 0 },
+      failures: [],
+      notes: [],
+      reports: [],
+      why: null,
+    };
+    const kept: Kept = { batch, wanted, cleanUp, cancelled: false };
+    this.kept.set(batch.id, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_BATCHES) this.kept.delete(oldest!);
+    this.queue.push(kept);
+    this.next();
+    return batch;
+  }
+
+  /** Stops a batch: what is under way is finished, the rest left. */
+  cancel(id: string): Batch {
+    const kept = this.kept.get(id)!;
+    kept.cancelled = true;
+    if (this.running?.kept === kept) this.running.worker.postMessage('stop');
+    else if (kept.batch.state === 'running') {
+      this.queue.splice(this.queue.indexOf(kept), 1);
+      this.finish(kept, null);
+    }
+    return kept.batch;
+  }
+
+  /** Calls `listener` with how the batch is now, and whenever that changes. Gives what ends that. */
+  watch(id: string, listener: (batch: Batch) => void): () => void {
+    this.events.on(id, listener);
+    listener(this.kept.get(id)!.batch);
+    return () => this.events.off(id, listener);
+  }
+
+  /** Stops everything and waits for what is under way. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { batch } of this.kept.values()) if (batch.state === 'running') this.cancel(batch.id);
+    if (this.running) await once(this.running.worker, 'exit');
+  }
+
+  private next(): void {
+    if (this.running) return;
+    const kept = this.queue.shift();
+    if (!kept) return;
+    const address = new URL(
+      `./batch-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
+      import.meta.url,
+    );
+    const worker = new Worker(address, { workerData: { ...this.settings, wanted: kept.wanted } });
+    let fault: unknown = null;
+    this.running = { kept, worker };
+    worker.on('message', (news: BatchNews) => this.take(kept, news));
+    worker.on('error', (error) => (fault = error));
+    worker.on('exit', () => {
+      this.running = null;
+      this.finish(kept, fault);
+      this.next();
+    });
+  }
+
+  private take(kept: Kept, { counts, failures, notes, done, report }: BatchNews): void {
+    const reports =
+      report === undefined ? kept.batch.reports : [...kept.batch.reports, report].slice(-MOST_REPORTS);
+    kept.batch = { ...kept.batch, counts, failures: failures.slice(0, MOST_FAILURES), notes, done, reports };
+    this.events.emit(kept.batch.id, kept.batch);
+  }
+
+  private finish(kept: Kept, fault: unknown): void {
+    const state =
+      fault !== null
+        ? 'failed'
+        : kept.cancelled && kept.batch.done < kept.batch.inputs
+          ? 'cancelled'
+          : 'done';
+    kept.batch = { ...kept.batch, state, why: fault === null ? null : whyOf(fault) };
+    kept.cleanUp();
+    this.events.emit(kept.batch.id, kept.batch);
+  }
+}
+
+function whyOf(fault: unknown): string {
+  const known = fault instanceof RecordError || (fault as Error)?.name === 'RecordError';
+  return known
+    ? (fault as Error).message
+    : `a fault in onrecord, please report it: ${(fault as Error)?.message}`;
+}

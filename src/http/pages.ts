@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Ends of the names of files; what ends so and is not there is missing, everything else is a page of the room. */
+const FILE = /\.[a-z0-9]{1,8}$/i;
+
+/** Serves the built pages; every address that is no file is answered with the page that finds its way by itself. */
+export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: 'index.html',
+    setHeaders(reply, path) {
+      // Their names change with their contents.
+      const forever = /[/\\]assets[/\\]/.test(path);
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/*', (request, reply) => {
+    const [path = ''] = request.url.split('?');
+    if (path.startsWith('/api/') || FILE.test(path)) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.header('cache-control', 'no-cache').sendFile(path === '/try' ? 'try.html' : 'index.html');
+  });
+}

@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { CorrectionError, QueryError, RecordError } from '../../record/record.ts';
+import type { Refusal } from './messages.ts';
+
+/** Something that was asked for and is not there. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** What an error means to whoever asked. Only messages that are written for users are shown. */
+export function refusalOf(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof NotFound) return { code: 'not-found', detail };
+  if (error instanceof QueryError) return { code: 'invalid-words', detail };
+  if (error instanceof CorrectionError) return { code: 'no-correction', detail };
+  if (error instanceof RecordError) {
+    if (error.code === 'no-such' || error.code === 'no-speaker') return { code: 'not-found', detail };
+    return { code: 'record-refused', detail };
+  }
+  process.stderr.write(
+    `onrecord: a fault in onrecord, please report it: ${(error as Error)?.stack ?? error}\n`,
+  );
+  return { code: 'internal', detail: 'A fault in onrecord; the terminal that it runs in says more.' };
+}
