@@ -23,4 +23,8 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'review', path: '/review', nav: true, editor: true, load: () => import('./pages/review.tsx') },
+  { name: 'corrections', path: '/corrections', nav: true, load: () => import('./pages/corrections.tsx') },
+  { name: 'add', path: '/add', nav: true, editor: true, load: () => import('./pages/add.tsx') },
+  { name: 'signIn', path: '/sign-in', load: () => import('./pages/sign-in.tsx') },
 ];

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
+import { editing } from './en/editing.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -292,4 +293,6 @@ export const strings = {
     latest: 'Latest statements',
     all: 'Search all statements',
   },
+
+  ...editing,
 };
