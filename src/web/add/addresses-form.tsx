@@ -34,14 +34,16 @@ export function AddressesForm({ send, sending }: { readonly send: Send; readonly
           spellcheck={false}
           autocapitalize="none"
           inputMode="url"
-          aria-describedby="addresses-hint addresses-error"
+          aria-describedby={complaint ? 'addresses-error addresses-hint' : 'addresses-hint'}
           aria-invalid={complaint !== null}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <p id="addresses-error" class="field-error" role="alert">
-        {complaint}
-      </p>
+      {complaint && (
+        <p id="addresses-error" class="field-error" role="alert">
+          {complaint}
+        </p>
+      )}
       <p id="addresses-hint" class="soft small">
         {add.addressesHint}
       </p>

@@ -39,17 +39,20 @@ export function TextForm({ send, sending }: { readonly send: Send; readonly send
 }
 
 function About({ name }: { readonly name: (typeof ABOUT)[number] }) {
+  const id = `add-${name}`;
   return (
-    <label class="field">
-      <span>{strings.add.about[name]}</span>
+    <div class="field">
+      <span>
+        <label for={id}>{strings.add.about[name]}</label>
+      </span>
       {name === 'published' ? (
-        <input name={name} type="date" />
+        <input id={id} name={name} type="date" />
       ) : name === 'url' ? (
-        <input name={name} type="url" maxLength={2000} autocomplete="off" />
+        <input id={id} name={name} type="url" maxLength={2000} autocomplete="off" />
       ) : (
-        <input name={name} maxLength={500} autocomplete="off" />
+        <input id={id} name={name} maxLength={500} autocomplete="off" />
       )}
-    </label>
+    </div>
   );
 }
 

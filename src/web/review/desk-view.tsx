@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { announce } from '../announcing.ts';
 import { History } from '../correcting/history.tsx';
 import { useKeys } from '../keys.ts';
 import { Day } from '../parts/day.tsx';
@@ -31,14 +32,16 @@ export interface Around {
 }
 
 interface DeskViewProps {
+  /** Offset at which to begin looking for what was missed. */
+  readonly near: number;
   readonly subject: Subject;
   readonly around: Around;
 }
 
 /** A statement in its report's text, what is said of it, and what to do about it. */
-export function DeskView({ subject, around }: DeskViewProps) {
+export function DeskView({ subject, around, near }: DeskViewProps) {
   const { report, statement } = subject;
-  const desk = useDesk(subject);
+  const desk = useDesk(subject, near);
   const [why, setWhy] = useState('');
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -61,19 +64,20 @@ export function DeskView({ subject, around }: DeskViewProps) {
         <TextPane desk={desk} pane={pane} body={body} others={others} />
         <RolesBar desk={desk} />
       </div>
-      <form
-        class="review-saying"
-        aria-label={strings.review.fieldsTitle}
-        onSubmit={(event) => {
-          event.preventDefault();
-          decisions.settle();
-        }}
-      >
-        <DecisionBar draft={desk.draft} decisions={decisions} />
-        <Fields desk={desk} report={report} wire={statement?.statement ?? null} />
-        <WhyField why={why} setWhy={setWhy} />
+      <div class="review-saying">
+        <form
+          aria-label={strings.review.fieldsTitle}
+          onSubmit={(event) => {
+            event.preventDefault();
+            decisions.settle();
+          }}
+        >
+          <DecisionBar draft={desk.draft} decisions={decisions} />
+          <Fields desk={desk} report={report} wire={statement?.statement ?? null} />
+          <WhyField why={why} setWhy={setWhy} />
+        </form>
         {statement && <History entries={statement.corrections} changed={around.changed} />}
-      </form>
+      </div>
     </div>
   );
 }
@@ -107,8 +111,11 @@ function decisionsOn(
   const { draft } = desk;
   const decide = (deed: Deed) => around.decide(deed, draft, why.trim() || null);
   return {
-    settle: () =>
-      decide(draft.statement === null ? 'add' : fieldsChanged(draft).length > 0 ? 'change' : 'accept'),
+    settle: () => {
+      if (draft.values.content.length === 0) announce(strings.review.needsContent);
+      else if (draft.statement === null) decide('add');
+      else decide(fieldsChanged(draft).length > 0 ? 'change' : 'accept');
+    },
     reject: () => draft.statement !== null && decide('reject'),
     skip: around.skip,
     previous: around.previous,

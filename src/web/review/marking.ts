@@ -9,17 +9,22 @@ export interface Marking {
   readonly cursor: Span | null;
 }
 
-/** Begins marking a role at a piece of it, or at a word near the other roles. */
-export function markingOf({ values }: Draft, role: Role, words: Words, piece = 0): Marking {
-  const near = values[role][0] ?? values.content[0] ?? values.source[0] ?? values.cue[0];
-  const cursor = values[role].length > 0 ? null : words.at(near?.start ?? 0);
+/** Begins marking a role at a piece of it; where it has none, at a word near the other roles, or near an offset. */
+export function markingOf(
+  { values }: Draft,
+  role: Role,
+  words: Words,
+  { piece = 0, near = 0 }: { readonly piece?: number; readonly near?: number } = {},
+): Marking {
+  const other = values.content[0] ?? values.source[0] ?? values.cue[0];
+  const cursor = values[role].length > 0 ? null : words.at(other?.start ?? near);
   return { role, piece: Math.max(0, Math.min(piece, values[role].length - 1)), cursor };
 }
 
 /** The piece after the one in hand, and after the last the first. */
 export function nextPiece(draft: Draft, marking: Marking, words: Words): Marking {
   const pieces = draft.values[marking.role].length;
-  return markingOf(draft, marking.role, words, pieces === 0 ? 0 : (marking.piece + 1) % pieces);
+  return markingOf(draft, marking.role, words, { piece: pieces === 0 ? 0 : (marking.piece + 1) % pieces });
 }
 
 /** The piece in hand; null where the role has none. */
@@ -92,7 +97,7 @@ export function withoutPiece(
   const { role, piece } = marking;
   const [gone, rest] = [draft.values[role][piece], draft.values[role].toSpliced(piece, 1)];
   const next = changed(draft, { [role]: rest });
-  const begun = markingOf(next, role, words, piece);
+  const begun = markingOf(next, role, words, { piece });
   // Where the piece was, another one may be wanted.
   return {
     draft: next,

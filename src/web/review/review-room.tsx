@@ -10,7 +10,7 @@ import { useReview } from './use-review.ts';
 /** The queue, and the desk on which one of it lies. */
 export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
   const hand = useHand();
-  const { queue, entries, place, subject, failure, again, deskKey, around, reopen, giveUp } = useReview(
+  const { queue, entries, place, subject, failure, again, deskKey, near, around, reopen, giveUp } = useReview(
     query,
     hand,
   );
@@ -25,7 +25,7 @@ export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
         {failure && <Problem failure={failure} again={again} />}
         {subject ? (
           subject.report.reading ? (
-            <DeskView key={deskKey} subject={subject} around={around} />
+            <DeskView key={deskKey} subject={subject} around={around} near={near} />
           ) : (
             <Empty title={review.unread}>{subject.report.unread}</Empty>
           )

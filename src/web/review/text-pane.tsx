@@ -24,9 +24,14 @@ export function TextPane({ desk, pane, body, others }: TextPaneProps) {
   const piece = marking && (pieceIn(draft, marking) ?? marking.cursor);
   const shown = piece ?? draft.values.content[0];
 
+  // The statement first comes a third of the way down, with what led to it above; then the pane moves no more than it must.
   useLayoutEffect(() => {
     const start = shown && body.current && boxAt(body.current, shown.start);
-    if (start && pane.current) bringIntoView(pane.current, start);
+    if (start && pane.current) pane.current.scrollTop += start.top - thirdOf(pane.current);
+  }, []);
+  useLayoutEffect(() => {
+    const start = shown && body.current && boxAt(body.current, shown.start);
+    if (start && pane.current && marking) bringIntoView(pane.current, start);
   }, [shown?.start, marking?.role]);
   useLayoutEffect(() => {
     const end = shown && body.current && boxAt(body.current, shown.end - 1);
@@ -69,6 +74,11 @@ function marksOf({ draft, marking }: Desk, others: readonly Span[]): Mark[] {
   );
   const cursor = marking?.cursor ? [{ ...marking.cursor, class: 'role-cursor' }] : [];
   return [...others.map((span) => ({ ...span, class: 'review-other' })), ...roles, ...cursor];
+}
+
+function thirdOf(pane: HTMLElement): number {
+  const { top, height } = pane.getBoundingClientRect();
+  return top + height / 3;
 }
 
 /** Scrolls the pane, never the window, and only as far as is needed for a few lines around. */

@@ -40,7 +40,7 @@ export interface Desk {
   readonly set: <Name extends Field>(field: Name, value: Values[Name], by?: string) => void;
   readonly takeBack: () => void;
   /** Picks a role: takes the selection where there is one, goes to its next piece where it is in hand already. */
-  readonly pick: (role: Role, piece?: number) => void;
+  readonly pick: (role: Role) => void;
   readonly leave: () => void;
   readonly step: (edge: Edge, direction: -1 | 1, unit: Unit) => void;
   /** Where an edge is dragged to; `drag` is the same for one drag. */
@@ -51,11 +51,11 @@ export interface Desk {
 }
 
 /** Puts a subject on the desk, with the draft that was left of it. */
-export function useDesk({ report, statement }: Subject): Desk {
+export function useDesk({ report, statement }: Subject, near: number): Desk {
   const words = useMemo(() => new Words(report.text), [report.text]);
   const [draft, setDraft] = useState(() => begun({ report, statement }));
   const [marking, setMarking] = useState<Marking | null>(() =>
-    statement ? null : markingOf(draft, 'content', words),
+    statement ? null : markingOf(draft, 'content', words, { near }),
   );
   const [selection, select] = useState<Span | null>(null);
   // What was corrected meanwhile shows; what somebody wants of it stays.
@@ -81,15 +81,15 @@ export function useDesk({ report, statement }: Subject): Desk {
     takeBack: () => {
       const back = takenBack(draft);
       setDraft(back);
-      if (marking) setMarking(markingOf(back, marking.role, words, marking.piece));
+      if (marking) setMarking(markingOf(back, marking.role, words, marking));
     },
-    pick: (role, piece) => {
+    pick: (role) => {
       if (selection) {
         put(withOnly(draft, role, selection));
         dropSelection();
-      } else if (piece === undefined && marking?.role === role) {
+      } else if (marking?.role === role) {
         put({ draft, marking: nextPiece(draft, marking, words) });
-      } else put({ draft, marking: markingOf(draft, role, words, piece) });
+      } else put({ draft, marking: markingOf(draft, role, words, { near: marking?.cursor?.start ?? near }) });
     },
     leave: () => setMarking(null),
     step: (edge, direction, unit) => {

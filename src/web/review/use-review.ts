@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from '../announcing.ts';
 import type { HandAsked } from '../correcting/hand.tsx';
 import { navigate } from '../router.ts';
+import type { Report } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
 import type { Around } from './desk-view.tsx';
 import { type Draft, missedIn } from './draft.ts';
@@ -100,8 +101,9 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
     },
   };
   const deskKey = `${JSON.stringify(place)} ${place && 'report' in place ? round : ''}`;
+  const near = subject ? startIn(subject.report, asked.statement) : 0;
   const giveUp = ({ key }: Sent) => outbox.drop(key);
-  return { queue, entries, place, subject, failure, again, deskKey, around, reopen, giveUp };
+  return { queue, entries, place, subject, failure, again, deskKey, near, around, reopen, giveUp };
 }
 
 /** What lies on the desk: what the address names, else the least sure. */
@@ -109,6 +111,12 @@ function placeFor({ report, statement }: ReviewPlace, queue: Queue): Wanted | nu
   if (report !== undefined) return { report };
   const number = statement ?? queue.items[0]?.id;
   return number === undefined ? null : { statement: number };
+}
+
+/** Where a statement begins in its report, or the report does. */
+function startIn({ reading, numbers }: Report, statement: number | undefined): number {
+  const found = reading?.statements.find(({ id }) => numbers[id] === statement);
+  return found?.content[0]?.start ?? 0;
 }
 
 /** Those behind the one on the desk; after the last come the first. */

@@ -65,6 +65,7 @@ export const editing = {
     addThis: 'Add this statement',
     stopAdding: 'Stop adding',
 
+    needsContent: 'Mark the content first: press 3',
     roleEmpty: 'Not marked',
     selectionHint: 'Pick a role for the words selected.',
     markingHint:
