@@ -21,14 +21,13 @@ export interface Decisions {
   readonly leave: () => boolean;
 }
 
-/** All keys of a desk. */
-export function deskKeys(desk: Desk, decisions: Decisions): Shortcut[] {
-  return [...decisionKeys(desk, decisions), ...fieldKeys(), ...markingKeys(desk)];
+/** All keys of a desk; `missed` where a statement is being added. */
+export function deskKeys(desk: Desk, decisions: Decisions, missed: boolean): Shortcut[] {
+  return [...decisionKeys(decisions, missed), ...fieldKeys(), ...markingKeys(desk)];
 }
 
-function decisionKeys({ draft }: Desk, decisions: Decisions): Shortcut[] {
+function decisionKeys(decisions: Decisions, missed: boolean): Shortcut[] {
   const { does } = strings.review;
-  const missed = draft.statement === null;
   const ofStatement: Shortcut[] = [
     { keys: 'a', does: does.accept, run: decisions.settle },
     { keys: 'x', does: does.reject, run: decisions.reject },
@@ -60,7 +59,6 @@ function fieldKeys(): Shortcut[] {
 
 function markingKeys(desk: Desk): Shortcut[] {
   const { does, roles, markingGroup: group } = strings.review;
-  const { marking } = desk;
   const pick = ROLES.map((role, index) => ({
     keys: String(index + 1),
     does: does.mark(roles[role]),
@@ -71,7 +69,7 @@ function markingKeys(desk: Desk): Shortcut[] {
     keys,
     ...(name ? { does: does[name] } : {}),
     group,
-    run: () => (marking ? desk.step(...step) : false),
+    run: () => (desk.marking ? desk.step(...step) : false),
   }));
   return [
     ...pick,
@@ -81,6 +79,7 @@ function markingKeys(desk: Desk): Shortcut[] {
       does: does.piece,
       group,
       run: (event) => {
+        const { marking } = desk;
         if (!marking || (event.key === 'Enter' && (!marking.cursor || isControl(event.target)))) return false;
         desk.addPiece();
         return true;
@@ -90,7 +89,7 @@ function markingKeys(desk: Desk): Shortcut[] {
       keys: ['Delete', 'Backspace'],
       does: does.removePiece,
       group,
-      run: () => (marking ? desk.removePiece() : false),
+      run: () => (desk.marking ? desk.removePiece() : false),
     },
   ];
 }

@@ -13,12 +13,13 @@ import type { Deed } from './outbox.ts';
 import { RolesBar } from './roles-bar.tsx';
 import type { Subject } from './subjects.ts';
 import { TextPane } from './text-pane.tsx';
-import { useDesk } from './use-desk.ts';
+import { type Desk, useDesk } from './use-desk.ts';
 import { WhyField } from './why-field.tsx';
 
 /** What the page does with what is decided on a desk. */
 export interface Around {
-  readonly decide: (deed: Deed, draft: Draft, why: string | null) => void;
+  /** Whether it was sent: not where nobody said who decides. */
+  readonly decide: (deed: Deed, draft: Draft, why: string | null) => Promise<boolean>;
   readonly skip: () => void;
   readonly previous: () => void;
   readonly undo: () => void;
@@ -45,8 +46,15 @@ export function DeskView({ subject, around, near }: DeskViewProps) {
   const [why, setWhy] = useState('');
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const decisions = decisionsOn(desk, why, around, () => pane.current?.focus({ preventScroll: true }));
-  useKeys(useMemo(() => deskKeys(desk, decisions), [desk, why, around]));
+  const latest = useRef({ why, around });
+  latest.current = { why, around };
+  const decisions = useMemo(
+    () => decisionsOn(desk, latest, () => pane.current?.focus({ preventScroll: true })),
+    [desk],
+  );
+  useKeys(
+    useMemo(() => deskKeys(desk, decisions, statement === null), [desk, decisions, statement === null]),
+  );
   useEffect(() => {
     if (around.takeFocus()) pane.current?.focus({ preventScroll: true });
   }, []);
@@ -102,31 +110,36 @@ function Caption({ subject: { report, statement } }: Pick<DeskViewProps, 'subjec
   );
 }
 
-function decisionsOn(
-  desk: ReturnType<typeof useDesk>,
-  why: string,
-  around: Around,
-  toPane: () => void,
-): Decisions {
-  const { draft } = desk;
-  const decide = (deed: Deed) => around.decide(deed, draft, why.trim() || null);
+type Latest = { readonly current: { readonly why: string; readonly around: Around } };
+
+/** What can be decided, by what is on the desk at that moment. */
+function decisionsOn(desk: Desk, latest: Latest, toPane: () => void): Decisions {
+  let busy = false;
+  const decide = async (deed: Deed) => {
+    // A key that is pressed twice decides once.
+    if (busy) return;
+    busy = true;
+    const { around, why } = latest.current;
+    if (!(await around.decide(deed, desk.draft, why.trim() || null))) busy = false;
+  };
   return {
     settle: () => {
+      const { draft } = desk;
       if (draft.values.content.length === 0) announce(strings.review.needsContent);
-      else if (draft.statement === null) decide('add');
-      else decide(fieldsChanged(draft).length > 0 ? 'change' : 'accept');
+      else if (draft.statement === null) void decide('add');
+      else void decide(fieldsChanged(draft).length > 0 ? 'change' : 'accept');
     },
-    reject: () => draft.statement !== null && decide('reject'),
-    skip: around.skip,
-    previous: around.previous,
-    undo: () => (draft.past.length > 0 ? desk.takeBack() : around.undo()),
-    add: () => around.add(draft, desk.selection),
-    stop: () => void around.leave(),
+    reject: () => desk.draft.statement !== null && void decide('reject'),
+    skip: () => latest.current.around.skip(),
+    previous: () => latest.current.around.previous(),
+    undo: () => (desk.draft.past.length > 0 ? desk.takeBack() : latest.current.around.undo()),
+    add: () => latest.current.around.add(desk.draft, desk.selection),
+    stop: () => void latest.current.around.leave(),
     leave: () => {
       const { activeElement } = document;
       if (activeElement?.closest('.review-saying') && !activeElement.matches('button, a')) toPane();
       else if (desk.marking) desk.leave();
-      else return around.leave();
+      else return latest.current.around.leave();
       return true;
     },
   };

@@ -24,7 +24,8 @@ export function markingOf(
 /** The piece after the one in hand, and after the last the first. */
 export function nextPiece(draft: Draft, marking: Marking, words: Words): Marking {
   const pieces = draft.values[marking.role].length;
-  return markingOf(draft, marking.role, words, { piece: pieces === 0 ? 0 : (marking.piece + 1) % pieces });
+  if (pieces === 0) return marking;
+  return markingOf(draft, marking.role, words, { piece: (marking.piece + 1) % pieces });
 }
 
 /** The piece in hand; null where the role has none. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, type Failure, failureOf } from '../asking.ts';
 import type { Report, StatementAnswer } from '../shapes.ts';
+import { Shelf } from './shelf.ts';
 
 /** What is looked at: a report, and the statement in it unless one is to be added. */
 export interface Subject {
@@ -10,12 +11,8 @@ export interface Subject {
 
 export type Wanted = { readonly statement: number } | { readonly report: number };
 
-/** Reports as they were fetched; whoever changes one calls {@link forgetReports}. The statements of a report go with it. */
-const reports = new Map<number, Promise<Report>>();
-const statements = new Map<number, Promise<StatementAnswer>>();
-
-/** Reports kept at most. */
-const MOST = 12;
+const reports = new Shelf<Report>((report) => ask('report', { params: { report } }));
+const statements = new Shelf<StatementAnswer>((statement) => ask('statement', { params: { statement } }));
 
 /** Fetches ahead what comes next, so that it is there at once. A failure shows when it is asked for in earnest. */
 export function fetchAhead(wanted: Wanted): void {
@@ -29,24 +26,17 @@ export function forgetReports(): void {
 }
 
 async function subjectOf(wanted: Wanted): Promise<Subject> {
-  if ('report' in wanted) return { report: await reportOf(wanted.report), statement: null };
-  const { statement: number } = wanted;
-  const statement = await kept(statements, number, () => ask('statement', { params: { statement: number } }));
-  return { report: await reportOf(statement.report.id), statement };
+  if ('report' in wanted) return { report: await reports.get(wanted.report), statement: null };
+  const statement = await statements.get(wanted.statement);
+  return { report: await reports.get(statement.report.id), statement };
 }
 
-function reportOf(report: number): Promise<Report> {
-  return kept(reports, report, () => ask('report', { params: { report } }));
-}
-
-function kept<T>(from: Map<number, Promise<T>>, number: number, fetched: () => Promise<T>): Promise<T> {
-  const there = from.get(number);
-  if (there) return there;
-  const coming = fetched();
-  from.set(number, coming);
-  coming.catch(() => from.get(number) === coming && from.delete(number));
-  if (from.size > MOST) from.delete(from.keys().next().value!);
-  return coming;
+/** What is here already; null where it has to be waited for. */
+function subjectHere(wanted: Wanted | null): Subject | null {
+  const statement = wanted && 'statement' in wanted ? statements.here(wanted.statement) : null;
+  if (!wanted || statement === undefined) return null;
+  const report = reports.here('report' in wanted ? wanted.report : statement!.report.id);
+  return report ? { report, statement } : null;
 }
 
 interface State {
@@ -61,11 +51,15 @@ export function useSubject(wanted: Wanted | null) {
   const [round, setRound] = useState(0);
   const key = JSON.stringify(wanted);
   const [state, setState] = useState<State>({ subject: null, failure: null, key: '' });
+  const here = state.key === key ? state : { subject: subjectHere(wanted), failure: null, key };
   useEffect(() => {
     if (!wanted) return;
+    if (here !== state) setState(here);
     let current = true;
     subjectOf(wanted).then(
-      (subject) => current && setState({ subject, failure: null, key }),
+      (subject) =>
+        current &&
+        setState((before) => (isSame(before.subject, subject) ? before : { subject, failure: null, key })),
       (error) => current && setState({ subject: null, failure: failureOf(error), key }),
     );
     return () => {
@@ -76,6 +70,9 @@ export function useSubject(wanted: Wanted | null) {
     forgetReports();
     setRound((before) => before + 1);
   }, []);
-  const here = state.key === key;
-  return { subject: here ? state.subject : null, failure: here ? state.failure : null, again };
+  return { subject: here.subject, failure: here.failure, again };
+}
+
+function isSame(a: Subject | null, b: Subject): boolean {
+  return a?.report === b.report && a.statement === b.statement;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../text/span.ts';
 import { announce } from '../announcing.ts';
 import { strings } from '../strings/en.ts';
@@ -29,13 +29,16 @@ import {
 import type { Subject } from './subjects.ts';
 import { type Edge, type Unit, Words } from './words.ts';
 
-/** A statement on the desk: its draft, what is being marked in its report, and what can be done to both. */
-export interface Desk {
+/** What lies on a desk: a draft, what is being marked in its report, and what is selected there by whole words. */
+interface Lying {
   readonly draft: Draft;
-  readonly words: Words;
   readonly marking: Marking | null;
-  /** What is selected in the report's text, by whole words. */
   readonly selection: Span | null;
+}
+
+/** A statement on the desk, and what can be done to it. Its values are always the latest: keys may come fast. */
+export interface Desk extends Lying {
+  readonly words: Words;
   readonly select: (span: Span | null) => void;
   readonly set: <Name extends Field>(field: Name, value: Values[Name], by?: string) => void;
   readonly takeBack: () => void;
@@ -52,67 +55,99 @@ export interface Desk {
 
 /** Puts a subject on the desk, with the draft that was left of it. */
 export function useDesk({ report, statement }: Subject, near: number): Desk {
+  const [, setRound] = useState(0);
   const words = useMemo(() => new Words(report.text), [report.text]);
-  const [draft, setDraft] = useState(() => begun({ report, statement }));
-  const [marking, setMarking] = useState<Marking | null>(() =>
-    statement ? null : markingOf(draft, 'content', words, { near }),
-  );
-  const [selection, select] = useState<Span | null>(null);
+  const lying = useRef<Lying | null>(null);
+  lying.current ??= begun({ report, statement }, words, near);
+  const desk = useMemo(() => {
+    const put = (changes: Partial<Lying>) => {
+      lying.current = { ...lying.current!, ...changes };
+      keepDraft(lying.current.draft);
+      setRound((round) => round + 1);
+    };
+    return deskOf(() => lying.current!, put, words, near);
+  }, [words, near]);
   // What was corrected meanwhile shows; what somebody wants of it stays.
-  useEffect(() => setDraft((before) => rebased(before, fresh({ report, statement }))), [report, statement]);
-  useEffect(() => keepDraft(draft), [draft]);
+  useEffect(() => desk.follow(fresh({ report, statement })), [report, statement]);
+  return desk;
+}
 
-  const put = (next: { draft: Draft; marking: Marking }) => {
-    setDraft(next.draft);
-    setMarking(next.marking);
-    say(next.draft, next.marking, words);
-  };
-  const dropSelection = () => {
-    getSelection()?.removeAllRanges();
-    select(null);
-  };
+type Put = (changes: Partial<Lying>) => void;
+
+function deskOf(now: () => Lying, put: Put, words: Words, near: number) {
   return {
-    draft,
+    get draft() {
+      return now().draft;
+    },
+    get marking() {
+      return now().marking;
+    },
+    get selection() {
+      return now().selection;
+    },
     words,
-    marking,
-    selection,
-    select,
-    set: (field, value, by) => setDraft((before) => changed(before, { [field]: value }, by ?? null)),
+    follow: (draft: Draft) => put({ draft: rebased(now().draft, draft) }),
+    select: (selection: Span | null) => selection !== now().selection && put({ selection }),
+    set: <Name extends Field>(field: Name, value: Values[Name], by: string | null = null) =>
+      put({ draft: changed(now().draft, { [field]: value }, by) }),
     takeBack: () => {
+      const { draft, marking } = now();
       const back = takenBack(draft);
-      setDraft(back);
-      if (marking) setMarking(markingOf(back, marking.role, words, marking));
+      put({ draft: back, marking: marking && markingOf(back, marking.role, words, marking) });
     },
-    pick: (role) => {
-      if (selection) {
-        put(withOnly(draft, role, selection));
-        dropSelection();
-      } else if (marking?.role === role) {
-        put({ draft, marking: nextPiece(draft, marking, words) });
-      } else put({ draft, marking: markingOf(draft, role, words, { near: marking?.cursor?.start ?? near }) });
-    },
-    leave: () => setMarking(null),
-    step: (edge, direction, unit) => {
-      if (!marking) return;
-      if (pieceIn(draft, marking))
-        put({ draft: stepped(draft, marking, words, { edge, direction, unit }), marking });
-      else if (edge === 'end' && marking.cursor) put(withPiece(draft, marking.role, marking.cursor));
-      else put({ draft, marking: cursorStepped(marking, words, direction, unit) });
-    },
-    drag: (edge, offset, drag) => marking && setDraft((before) => moved(before, marking, edge, offset, drag)),
-    addPiece: () => {
-      const piece = selection ?? marking?.cursor;
-      if (piece) put(withPiece(draft, marking?.role ?? 'content', piece));
-      dropSelection();
-    },
-    removePiece: () => marking && put(withoutPiece(draft, marking, words)),
+    ...markingOn(now, put, words, near),
   };
 }
 
-function begun(subject: Subject): Draft {
+function markingOn(now: () => Lying, put: Put, words: Words, near: number) {
+  const mark = (next: { draft: Draft; marking: Marking }) => {
+    put(next);
+    say(next.draft, next.marking, words);
+  };
+  /** The selection has served. */
+  const taken = (next: { draft: Draft; marking: Marking }) => {
+    getSelection()?.removeAllRanges();
+    put({ selection: null });
+    mark(next);
+  };
+  return {
+    pick: (role: Role) => {
+      const { draft, marking, selection } = now();
+      if (selection) taken(withOnly(draft, role, selection));
+      else if (marking?.role === role) mark({ draft, marking: nextPiece(draft, marking, words) });
+      else mark({ draft, marking: markingOf(draft, role, words, { near: marking?.cursor?.start ?? near }) });
+    },
+    leave: () => put({ marking: null }),
+    step: (edge: Edge, direction: -1 | 1, unit: Unit) => {
+      const { draft, marking } = now();
+      if (!marking) return;
+      if (pieceIn(draft, marking)) {
+        mark({ draft: stepped(draft, marking, words, { edge, direction, unit }), marking });
+      } else if (edge === 'end' && marking.cursor) mark(withPiece(draft, marking.role, marking.cursor));
+      else mark({ draft, marking: cursorStepped(marking, words, direction, unit) });
+    },
+    drag: (edge: Edge, offset: number, drag: string) => {
+      const { draft, marking } = now();
+      if (marking) put({ draft: moved(draft, marking, edge, offset, drag) });
+    },
+    addPiece: () => {
+      const { draft, marking, selection } = now();
+      const piece = selection ?? marking?.cursor;
+      if (piece) taken(withPiece(draft, marking?.role ?? 'content', piece));
+    },
+    removePiece: () => {
+      const { draft, marking } = now();
+      if (marking) mark(withoutPiece(draft, marking, words));
+    },
+  };
+}
+
+function begun(subject: Subject, words: Words, near: number): Lying {
   const now = fresh(subject);
   const kept = keptDraft(now);
-  return kept ? rebased(kept, now) : now;
+  const draft = kept ? rebased(kept, now) : now;
+  const marking = subject.statement ? null : markingOf(draft, 'content', words, { near });
+  return { draft, marking, selection: null };
 }
 
 function fresh({ report, statement }: Subject): Draft {

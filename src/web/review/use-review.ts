@@ -48,7 +48,7 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
   };
   const decide = async (deed: Deed, draft: Draft, why: string | null) => {
     const by = await hand.ask();
-    if (by === null) return;
+    if (by === null) return false;
     const title = titleOf(draft, subject?.report.text ?? '');
     forgetDraft(draft);
     const sending = outbox.send({ deed, draft, why, title }, by);
@@ -56,7 +56,8 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
     else if (asked.statement) go({ statement: asked.statement });
     if (draft.statement === null) announce(strings.review.deeds.add);
     setRound((before) => before + 1);
-    settled(await sending);
+    void sending.then(settled);
+    return true;
   };
   const undo = async () => {
     const last = outbox.entries.findLast(({ state }) => state === 'saved' || state === 'sending');
@@ -80,7 +81,7 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
     );
   };
   const around: Around = {
-    decide: (deed, draft, why) => void decide(deed, draft, why),
+    decide,
     skip: () => goOn(),
     previous: () => goOn(-1),
     undo: () => void undo(),
@@ -100,7 +101,7 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
       return due;
     },
   };
-  const deskKey = `${JSON.stringify(place)} ${place && 'report' in place ? round : ''}`;
+  const deskKey = `${JSON.stringify(place)} ${round}`;
   const near = subject ? startIn(subject.report, asked.statement) : 0;
   const giveUp = ({ key }: Sent) => outbox.drop(key);
   return { queue, entries, place, subject, failure, again, deskKey, near, around, reopen, giveUp };
