@@ -126,10 +126,10 @@ describe.skipIf(!hasChromium)('adding', () => {
 
   async function sendUntilRefused(): Promise<{ status: number }> {
     for (let i = 0; i < 30; i++) {
-      const { status } = await fetch(`${room.address}/api/readings`, {
+      const { status } = await fetch(`${room.address}/api/batches`, {
         method: 'POST',
         headers: { authorization: 'Bearer editor-token', 'content-type': 'application/json' },
-        body: JSON.stringify({ text: 'She left.' }),
+        body: '{}',
       });
       if (status === 429) return { status };
     }

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('the log of corrections', () => {
   });
   afterAll(() => room?.close());
 
-  const entries = () => page.locator('.entry');
+  const entries = () => page.locator('.endless .entry');
 
   it('is empty to begin with, and says where to go', async () => {
     await page.goto(`${room.address}/corrections?statement=9999`);
@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)('the log of corrections', () => {
   });
 
   it('shows those of one statement, by a permanent link', async () => {
-    await page.getByLabel('Number of the statement').fill(String(changed));
+    await page.getByLabel('Statement number').fill(String(changed));
     await page.keyboard.press('Enter');
     await expect.poll(() => entries().count()).toBe(1);
     expect(page.url()).toContain(`statement=${changed}`);

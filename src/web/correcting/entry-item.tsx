@@ -16,6 +16,8 @@ interface EntryItemProps {
 export function EntryItem({ entry, links = false, children }: EntryItemProps) {
   const { number, at, by, why, kind, what, state, lost } = entry;
   const { entries, corrections } = strings;
+  // Of what was added, only what was said.
+  const said = kind === 'add' ? what.filter(({ corrected }) => corrected !== null) : what;
   const gone = state === 'taken back';
   return (
     <article class={gone ? 'entry entry-gone' : 'entry'} aria-label={corrections.entry(number)}>
@@ -30,7 +32,7 @@ export function EntryItem({ entry, links = false, children }: EntryItemProps) {
         {links && <Links entry={entry} />}
       </p>
       <ul class="plain entry-what">
-        {what.map(({ field, machine, corrected }) => (
+        {said.map(({ field, machine, corrected }) => (
           <li key={field}>
             <What field={field} machine={machine} corrected={corrected} />
           </li>

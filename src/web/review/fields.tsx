@@ -26,11 +26,11 @@ export function Fields({ desk, report, wire }: FieldsProps) {
       <Choice field="act" labels={acts} {...labelled} />
       <SaidAt {...labelled} />
       <Choice field="channel" labels={channels} {...labelled} />
-      <PartyField field="addressee" report={report} {...labelled} />
-      <PartyField field="target" report={report} {...labelled} />
       <Choice field="manner" labels={manners} {...labelled} />
       <Choice field="certainty" labels={certainties} {...labelled} />
       <Choice field="polarity" labels={polarities} {...labelled} />
+      <PartyField field="addressee" report={report} {...labelled} />
+      <PartyField field="target" report={report} {...labelled} />
       <References report={report} {...labelled} />
     </div>
   );

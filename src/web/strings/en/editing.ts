@@ -23,8 +23,8 @@ const fields = {
   manner: 'Manner',
   certainty: 'Certainty',
   polarity: 'Polarity',
-  parent: 'Stands in the statement',
-  answers: 'Answers the statement',
+  parent: 'Inside statement',
+  answers: 'Answers statement',
   why: 'Why (optional)',
 };
 
@@ -163,7 +163,7 @@ export const editing = {
     none: 'No corrections here.',
     goReview: 'Review statements',
     filter: 'Which corrections',
-    numbers: { report: 'Number of the report', statement: 'Number of the statement' },
+    numbers: { report: 'Report number', statement: 'Statement number' },
     show: 'Show',
     lost: 'Only those without effect',
   },
