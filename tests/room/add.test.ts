@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium)('adding', () => {
   let ask: ReturnType<typeof client>;
 
   beforeAll(async () => {
-    room = await openTestRoom({ limits: { readings: 12 }, tokens: { editor: 'editor-token' } });
+    room = await openTestRoom({ limits: { readings: 14, upload: 300_000 }, tokens: { editor: 'editor-token' } });
     page = await room.page();
     ask = client({ base: room.address, token: 'editor-token' });
     await page.goto(`${room.address}/sign-in?next=/add`);
@@ -102,6 +102,14 @@ describe.skipIf(!hasChromium)('adding', () => {
   it('still lists the batches after a reload, by their names', async () => {
     await page.reload();
     await batch('good.txt, bad.pdf').waitFor();
+    expect(await page.locator('.batch').count()).toBe(4);
+  });
+
+  it('says what to do when files are too large', async () => {
+    const large = written('large.txt', REPORT.repeat(10_000));
+    await page.locator('input[type=file]').setInputFiles(large);
+    await page.locator('.problem', { hasText: 'The request is too large' }).waitFor();
+    await page.getByText('Split what you send into smaller parts.').waitFor();
     expect(await page.locator('.batch').count()).toBe(4);
   });
 
