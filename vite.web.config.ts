@@ -8,6 +8,7 @@ const ENTRIES = ['index.html', 'try.html'].filter((name) => existsSync(`${ROOT}$
 
 export default defineConfig({
   root: ROOT,
+  base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   experimental: {
     // The room answers every view's address with index.html, so that page names its files from the root. The other

@@ -20,6 +20,14 @@ export function readCommitted(file: URL): Section[] {
   return Object.entries(table).map(([title, rows]) => ({ title, rows }));
 }
 
+/** Sections in the place of those of the same title, new ones behind. */
+export function merged(before: readonly Section[], now: readonly Section[]): Section[] {
+  const fresh = new Map(now.map((section) => [section.title, section]));
+  const kept = before.map((section) => fresh.get(section.title) ?? section);
+  const known = new Set(before.map(({ title }) => title));
+  return [...kept, ...now.filter(({ title }) => !known.has(title))];
+}
+
 /** What has become worse by more than `tolerance` points, a line each, such as `whole: 71.2 → 70.4`. */
 export function drops(
   before: Section,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { en } from '../src/languages/en/node.ts';
-import { COMMITTED, writeCommitted } from './committed.ts';
+import { COMMITTED, merged, readCommitted, writeCommitted } from './committed.ts';
 import { readGold } from './gold.ts';
 import { printed } from './rows.ts';
 import { SECTION_NAMES, scoreCorpora, scoreSample } from './sections.ts';
@@ -13,7 +13,7 @@ const USAGE = `npm run score -- [options]
   --annotator WHO  PolNeAR's gold: first or all (default first)
   --only NAMES     some sections only, split by commas: ${SECTION_NAMES.join(', ')}
   --sample         score the committed sample only, which needs no corpus
-  --write          keep the scores in score/scores.json or score/sample/scores.json
+  --write          keep the scores in score/scores.json or score/sample/scores.json; with --only, beside the others
 Score is F1; recall or accuracy where there is no other figure.`;
 
 const { values } = parseArgs({
@@ -39,7 +39,8 @@ if (values.help) {
   const options = { corpora: values.corpus, split: values.split, annotator } as const;
   const sections = values.sample
     ? [scoreSample(en), scoreGold(en, readGold())]
-    : scoreCorpora(en, options, only);
+    : await scoreCorpora(en, options, only);
   console.log(printed(sections));
-  if (values.write) writeCommitted(values.sample ? COMMITTED.sample : COMMITTED.corpora, sections);
+  const file = values.sample ? COMMITTED.sample : COMMITTED.corpora;
+  if (values.write) writeCommitted(file, only.length > 0 ? merged(readCommitted(file), sections) : sections);
 }

@@ -11,6 +11,7 @@ import { readStatements } from '../training/corpora/statements.ts';
 import { readTimeml } from '../training/corpora/timeml.ts';
 import { type ReadAttributions, scoreFlatCorpus, scoreNestedCorpus } from './attributions/corpus-score.ts';
 import { type CountTable, countsOf } from './attributions/counts.ts';
+import { linksSection } from './links/links-section.ts';
 import { measureMentions } from './mentions.ts';
 import { ploverRows } from './plover/plover-score.ts';
 import { type Row, rateRow, rowsOf, type Section, shareRow } from './rows.ts';
@@ -29,8 +30,10 @@ export interface ScoreOptions {
   readonly annotator: 'first' | 'all';
 }
 
+type SectionScorer = (language: Language, options: ScoreOptions) => Section | null | Promise<Section | null>;
+
 /** What is scored, in the order in which it is printed. Each is left out where its corpus is not there. */
-const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOptions) => Section | null>> = {
+const CORPORA: Readonly<Record<string, SectionScorer>> = {
   polnear: (language, { corpora, split, annotator }) => {
     const folder = join(corpora, 'polnear', split);
     if (!existsSync(folder)) return null;
@@ -107,6 +110,7 @@ const CORPORA: Readonly<Record<string, (language: Language, options: ScoreOption
     }));
     return { title: `syntax, GUM ${split} news+interview+speech`, rows };
   },
+  links: (language, { corpora, split }) => linksSection(language, corpora, split),
 };
 
 /** What `--only` may name. */
@@ -134,15 +138,19 @@ function mainFirst(table: CountTable): Row[] {
 }
 
 /** Scores the language's models on every corpus that is there; on the sections named in `only` where it names any. */
-export function scoreCorpora(
+export async function scoreCorpora(
   language: Language,
   options: ScoreOptions,
   only: readonly string[] = [],
-): Section[] {
-  return Object.entries(CORPORA)
-    .filter(([name]) => only.length === 0 || only.includes(name))
-    .map(([, score]) => score(language, options))
-    .filter((section) => section !== null);
+): Promise<Section[]> {
+  const sections: Section[] = [];
+  for (const [name, score] of Object.entries(CORPORA)) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const section = await score(language, options);
+    if (section) sections.push(section);
+    else console.error(`${name}: left out, because its corpus is not there`);
+  }
+  return sections;
 }
 
 /** Scores the language's models on the committed sample. */

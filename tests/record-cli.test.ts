@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -64,6 +65,58 @@ describe('onrecord add', () => {
   });
 });
 
+describe('a report that was published anew', () => {
+  it('is a version of its own, and shows what is new in it', () => {
+    const publish = (text: string) => {
+      const line = JSON.stringify({ text, url: 'https://lenga.example/pier', date: '2031-06-18' });
+      writeFileSync(join(folder, 'versions.jsonl'), `${line}\n`);
+      return onrecord('add', 'versions.jsonl', '-r', 'versions.db').stderr;
+    };
+    publish('Anna Ruiz said the long pier would be sold.\n\nA guard slept.');
+    const again = publish(
+      'Anna Ruiz said the long pier would not be sold.\n\nTwo guards slept.\n\nIt rained.',
+    );
+    expect(again).toBe('onrecord: 0 new, 1 new versions\n');
+    const show = (...args: string[]) => onrecord('show', ...args, '-r', 'versions.db');
+    expect(show('r1').stdout).toContain('Report 2 is a later version of this one.');
+    expect(show('r2').stdout).toContain('This is a later version of report 1');
+    expect(show('r2', '--changes').stdout).toMatch(
+      /\n\nAnna Ruiz said the long pier would {\+not\+} be sold\.\n\n\[-A guard-\] {\+Two guards\+} slept\.\n\n{\+It rained\.\+}\n$/,
+    );
+    expect(show('r1', '--changes')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'report 1: is the only version of its report in the record, or the first one',
+      ),
+    });
+  });
+});
+
+describe('onrecord reread', () => {
+  it('tries again what was kept unread, and counts what stays so', () => {
+    const { status, stdout, stderr } = onrecord('reread');
+    expect(stderr).toMatch(
+      /every report is read by this version already .*\n.*1 kept unread: is not read: it is in French/,
+    );
+    expect([status, stdout]).toEqual([0, '']);
+    // As if the detector had taken the page for another language.
+    writeFileSync(
+      join(folder, 'pier.jsonl'),
+      `${JSON.stringify({ text: 'Olga said no.', language: 'de' })}\n`,
+    );
+    expect(onrecord('add', 'pier.jsonl', '-r', 'other.db').stderr).toContain('is kept, but is not read');
+    const other = new DatabaseSync(join(folder, 'other.db'));
+    other.exec('update report set original = null, language = null');
+    other.close();
+    expect(onrecord('reread', '-r', 'other.db')).toMatchObject({
+      status: 0,
+      stdout: '1 reports read that were kept unread: 0 statements stay, 1 new, 0 gone\n',
+      stderr: '',
+    });
+    expect(json('search', 'no', '-r', 'other.db')).toHaveLength(1);
+  });
+});
+
 describe('questions', () => {
   it('finds statements by their words, as a table, JSON or CSV', () => {
     const { stdout } = onrecord('search', 'forgotten');
@@ -87,6 +140,14 @@ describe('questions', () => {
     expect(shown.stdout).toMatch(/speaker +Anna Ruiz/);
   });
 
+  it('shows how the words of a speaker changed', () => {
+    const { stdout } = onrecord('speaker', 'Ruiz', '--about', 'forgotten', '--changes');
+    expect(stdout).toMatch(/ beside \d+\n/);
+    expect(stdout).toContain('“Nobody has been forgotten');
+    expect(stdout).toContain('{+in this city,”+}');
+    expect(json('speaker', 'Ruiz', '--about', 'forgotten')).toHaveLength(2);
+  });
+
   it('compares reports', () => {
     const { stdout, status } = onrecord('compare', 'r1', 'r2');
     expect(stdout).toContain('the outlet itself');
@@ -99,6 +160,9 @@ describe('questions', () => {
     expect(onrecord('backup', 'copy.db').status).toBe(0);
     expect(onrecord('stats', '-r', 'copy.db').stdout).toMatch(/3 {2}reports, 1 of them not read/);
     expect(onrecord('backup', 'copy.db').stderr).toContain('copy.db: is there already');
+    expect(onrecord('backup', 'none/copy.db').stderr).toBe(
+      'onrecord: none/copy.db: its folder is not there: make it first\n',
+    );
   });
 });
 
@@ -108,11 +172,16 @@ describe('onrecord export', () => {
     writeFileSync(join(folder, 'all.jsonl'), `${stdout}not a report\n`);
     const { status, stderr } = onrecord('import', 'all.jsonl', '-r', 'second.db');
     expect(stderr).toContain('3 new, 0 known already');
-    expect(stderr).toContain('all.jsonl: line 4 is not valid JSON');
+    const last = stdout.trimEnd().split('\n').length + 1;
+    expect(stderr).toContain(`all.jsonl: line ${last} is not valid JSON`);
     expect(status).toBe(1);
     expect(onrecord('export', '--format', 'record', '-r', 'second.db').stdout).toBe(stdout);
     const count = (file: string) => onrecord('stats', '-r', file).stdout.replace(/.*bytes.*/, '');
     expect(count('second.db')).toBe(count('onrecord.db'));
+    writeFileSync(join(folder, 'cut.jsonl'), stdout.trimEnd().split('\n').slice(0, -1).join('\n'));
+    expect(onrecord('import', 'cut.jsonl', '-r', 'third.db').stderr).toContain(
+      'cut.jsonl: lacks 1 report that',
+    );
   });
 
   it('writes what fits a query, with those on whose word it stands', () => {
@@ -135,6 +204,11 @@ describe('onrecord export', () => {
   it.each([
     [['--format', 'parquet'], 'add --output FILE'],
     [['--format', 'brat'], 'add --output FOLDER'],
+    [['--output', 'none/all.jsonl'], 'onrecord: none/all.jsonl: its folder is not there: make it first\n'],
+    [['--format', 'record', '--output', '.'], 'onrecord: .: is a folder: name a file\n'],
+    [['--format', 'parquet', '--output', 'none/all.parquet'], 'its folder is not there: make it first\n'],
+    [['--format', 'brat', '--output', 'post.txt'], 'onrecord: post.txt: is a file: name a folder\n'],
+    [['--output', '/dev/full'], 'onrecord: /dev/full: no space left on the disk'],
   ])('%j: %s', (args, message) => {
     expect(onrecord('export', ...args)).toMatchObject({
       status: 2,

@@ -85,7 +85,7 @@ async function watch(
     watchFeeds(
       paths.map((path) => base + path),
       {
-        ...{ database, pool, fetcher, clock, once, every: 15 * MINUTE, signal: stop.signal },
+        ...{ database, pool, fetcher, clock, once, every: 15 * MINUTE, signal: stop.signal, follow: false },
         say: (line) => lines.push(line.replaceAll(base, '')),
       },
     ),

@@ -1,4 +1,4 @@
-import { type IntakeOptions, intake, type Original } from '../intake/index.ts';
+import { type IntakeOptions, intake, type Lead, type Original } from '../intake/index.ts';
 import type { ReadingPool } from '../pool/reading-pool.ts';
 import {
   type Added,
@@ -11,6 +11,7 @@ import {
 import type { Report } from '../text/report.ts';
 import { languageFailure, lineOf, reasonOf } from './failures.ts';
 import type { Input } from './input.ts';
+import type { PageFollower } from './page-follower.ts';
 
 /** What came of adding. */
 export interface Additions {
@@ -34,16 +35,19 @@ export interface AddingWatcher {
 /** How far adding is. */
 export type SoFar = Omit<Additions, 'stopped'>;
 
-export interface AddingOptions extends IntakeOptions {
+export interface AddingOptions extends Omit<IntakeOptions, 'follower'> {
   /** Ends it early: what is under way is finished, the rest left. */
   readonly signal?: AbortSignal;
   readonly watcher?: AddingWatcher;
+  /** Follows items of feeds to their pages; for one run only. */
+  readonly follower?: PageFollower;
 }
 
 /** A report that is being read. */
 interface Pending {
   readonly input: Input;
   readonly where?: string;
+  readonly lead?: Lead;
   readonly reading: Promise<NewReport>;
 }
 
@@ -57,17 +61,17 @@ export async function addAll(
   pool: ReadingPool,
   options: AddingOptions = {},
 ): Promise<Additions> {
-  const adding = new Adding(database, options.watcher ?? {});
+  const { follower } = options;
+  const adding = new Adding(database, options.watcher ?? {}, follower);
   for (const input of inputs) {
     if (options.signal?.aborted) break;
     try {
       for await (const taken of intake(await input.open(), options)) {
         if ('why' in taken) adding.fail(input, taken.where, taken.why);
-        else if (await isKnown(database, taken.report.id)) adding.counts.known++;
+        else if (await isKnown(database, taken.report.id)) await adding.know(taken.lead);
         else {
-          const { report, where, original } = taken;
-          const reading = readingOf(report, original, pool);
-          adding.pending.push({ input, ...(where === undefined ? {} : { where }), reading });
+          const { report, original, ...place } = taken;
+          adding.pending.push({ input, ...place, reading: readingOf(report, original, pool) });
         }
         if (adding.pending.length >= pool.appetite) await adding.storeNext();
         if (options.signal?.aborted) break;
@@ -78,6 +82,7 @@ export async function addAll(
     adding.watcher.input?.(adding);
   }
   while (adding.pending.length > 0) await adding.storeNext();
+  adding.counts.known += follower?.seen ?? 0;
   return {
     counts: adding.counts,
     failures: adding.failures,
@@ -93,27 +98,30 @@ class Adding {
   readonly counts = { new: 0, known: 0, version: 0, unread: 0 };
   readonly watcher: AddingWatcher;
   private readonly database: Database;
+  private readonly follower: PageFollower | undefined;
 
-  constructor(database: Database, watcher: AddingWatcher) {
+  constructor(database: Database, watcher: AddingWatcher, follower: PageFollower | undefined) {
     this.database = database;
     this.watcher = watcher;
+    this.follower = follower;
   }
 
   fail(input: Input, where: string | undefined, why: string): void {
     this.failures.push(lineOf(input, { ...(where === undefined ? {} : { where }), why }));
   }
 
+  /** A report that is in the record already. */
+  async know(lead: Lead | undefined): Promise<void> {
+    if (lead) await this.follower?.done(lead);
+    this.counts.known++;
+  }
+
   /** Stores the report that has waited longest. An error of the record itself ends everything. */
   async storeNext(): Promise<void> {
-    const { input, where, reading } = this.pending.shift()!;
-    let added: NewReport;
-    try {
-      added = await reading;
-    } catch (error) {
-      this.fail(input, where, reasonOf(error));
-      return;
-    }
+    const { input, where, lead, reading } = this.pending.shift()!;
+    const added = await reading;
     const { outcome, report } = await addReport(this.database, added, new Date().toISOString());
+    if (lead) await this.follower?.done(lead);
     this.counts[outcome]++;
     if (outcome === 'version') await this.noteCorrections(report);
     if (added.unread !== undefined && outcome !== 'known') {
@@ -136,5 +144,10 @@ class Adding {
 async function readingOf(report: Report, original: Original, pool: ReadingPool): Promise<NewReport> {
   const unread = languageFailure(report.meta.language);
   if (unread !== null) return { report, reading: null, unread, original };
-  return { report, reading: await pool.read(report), original };
+  try {
+    return { report, reading: await pool.read(report), original };
+  } catch (error) {
+    // Nothing is lost: a later version of the program may read it.
+    return { report, reading: null, unread: `is not read: ${reasonOf(error)}`, original };
+  }
 }

@@ -1,3 +1,4 @@
+import type { Fetcher } from '../intake/fetching/fetcher.ts';
 import type { Source } from '../intake/index.ts';
 
 /** One thing to read: a file, standard input, or a page of the web. It may hold many reports. */
@@ -13,4 +14,6 @@ export interface Input {
 export interface InputOptions {
   /** Whether addresses that are not public may be fetched from. */
   readonly allowPrivate?: boolean;
+  /** What fetches web addresses, where the caller fetches too. */
+  readonly fetcher?: () => Promise<Fetcher>;
 }

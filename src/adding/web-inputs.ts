@@ -1,13 +1,18 @@
 import { VERSION } from '../analysis/reading.ts';
+import type { Fetcher } from '../intake/fetching/fetcher.ts';
 import { ofBytes } from '../intake/index.ts';
-import type { Input, InputOptions } from './input.ts';
+import type { Input } from './input.ts';
 
-/** Makes inputs of addresses; all are fetched by one fetcher, so that no host is asked twice at a time. */
-export function webInput({ allowPrivate = false }: InputOptions): (address: string) => Input {
-  const fetcher = once(async () => {
+/** The one fetcher of a run, made when it is first needed: so no host is asked twice at a time. */
+export function webFetcher(allowPrivate = false): () => Promise<Fetcher> {
+  return once(async () => {
     const { Fetcher } = await import('../intake/fetching/fetcher.ts');
     return new Fetcher({ allowPrivate, userAgent: `Mozilla/5.0 (compatible; onrecord/${VERSION})` });
   });
+}
+
+/** Makes inputs of addresses. */
+export function webInput(fetcher: () => Promise<Fetcher>): (address: string) => Input {
   return (address) => ({
     label: address,
     name: nameOf(address),

@@ -3,7 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Input, InputOptions } from '../adding/input.ts';
-import { webInput } from '../adding/web-inputs.ts';
+import { webFetcher, webInput } from '../adding/web-inputs.ts';
 import { READABLE } from '../intake/index.ts';
 
 export interface Inputs {
@@ -17,7 +17,7 @@ export function findInputs(args: readonly string[], options: InputOptions = {}):
   const inputs: Input[] = [];
   const failures: string[] = [];
   const seen = new Set<string>();
-  const web = webInput(options);
+  const web = webInput(options.fetcher ?? webFetcher(options.allowPrivate));
   for (const arg of args) {
     const found = /^https?:\/\//i.test(arg) ? [web(arg)] : expand(arg);
     if (typeof found === 'string') failures.push(`${arg}: ${found}`);

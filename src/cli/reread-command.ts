@@ -1,21 +1,15 @@
 import process from 'node:process';
 import type { Command } from 'commander';
-import type { ReadingPool } from '../pool/reading-pool.ts';
 import {
-  type Database,
   type Difference,
   isNoDifference,
   NO_DIFFERENCE,
   type Reread,
-  reportsToReread,
-  reportToReread,
-  storeReread,
   sumOf,
   withRecord,
 } from '../record/record.ts';
-import { makeReport } from '../text/report.ts';
-import { Progress } from './progress.ts';
 import { type RecordOptions, runOnRecord, withRecordOption } from './record-options.ts';
+import { changes, type Rereadings, rereadAll } from './rereading-many.ts';
 import { Status } from './status.ts';
 
 interface RereadOptions extends RecordOptions {
@@ -27,11 +21,12 @@ interface RereadOptions extends RecordOptions {
 const HELP = `
 Reads reports again from the texts in the record, after an update of the program. Corrections stay: each
 is made anew where its statement is found again, and reported where it is not (corrections --lost).
+Reports that were kept unread are tried again too; those in a language that is not understood stay unread.
 Ctrl-C stops after the report under way; what is done is kept, and the next time goes on from there.
 
 Exit status:
-  0  every report was read again
-  1  stopped before the end, or corrections have lost their place
+  0  every report was read again that can be
+  1  stopped before the end, a reading failed, or corrections have lost their place
   2  wrong usage, or the record cannot be written`;
 
 /** `onrecord reread`: reads every report anew. */
@@ -58,7 +53,11 @@ async function runReread(options: RereadOptions): Promise<number> {
     const onInterrupt = () => stop.abort();
     process.once('SIGINT', onInterrupt);
     try {
-      return await rereadAll(database, pool, options, stop.signal);
+      const { verbose, changedOnly, all = false } = options;
+      const each = (reread: Reread) => {
+        if (verbose || (changedOnly && changes(reread))) process.stdout.write(`${lineOf(reread)}\n`);
+      };
+      return summary(await rereadAll(database, pool, { all, signal: stop.signal, each }));
     } finally {
       process.off('SIGINT', onInterrupt);
       await pool.close();
@@ -66,57 +65,44 @@ async function runReread(options: RereadOptions): Promise<number> {
   });
 }
 
-/** Reads in the pool's threads and stores in order, a transaction a report. */
-async function rereadAll(
-  database: Database,
-  pool: ReadingPool,
-  options: RereadOptions,
-  signal: AbortSignal,
-): Promise<number> {
-  const { engine } = await pool.read(makeReport(''));
-  const numbers = await reportsToReread(database, options.all ? null : engine);
-  const progress = new Progress(numbers.length);
-  const done: Reread[] = [];
-  const waiting: { report: number; reading: ReturnType<ReadingPool['read']> }[] = [];
-  const storeNext = async () => {
-    const { report, reading } = waiting.shift()!;
-    const reread = await storeReread(database, report, await reading);
-    if (!reread) return;
-    done.push(reread);
-    progress.input(done.length, 0);
-    if (options.verbose || (options.changedOnly && !isNoDifference(reread.difference))) {
-      progress.clear();
-      process.stdout.write(`${lineOf(reread)}\n`);
-    }
-  };
-  for (const number of numbers) {
-    if (signal.aborted) break;
-    const report = await reportToReread(database, number);
-    if (report) waiting.push({ report: number, reading: pool.read(report) });
-    if (waiting.length >= pool.appetite) await storeNext();
-  }
-  while (waiting.length > 0) await storeNext();
-  progress.clear();
-  return summary(done, numbers.length, signal.aborted);
-}
-
-function summary(done: readonly Reread[], wanted: number, stopped: boolean): number {
-  const changed = done.filter(({ difference }) => !isNoDifference(difference)).length;
-  const sum = done.reduce((total, { difference }) => sumOf(total, difference), NO_DIFFERENCE);
+function summary({ done, wanted, unread, failures, stopped }: Rereadings): number {
+  const again = done.filter(({ first }) => !first);
   const lost = done.flatMap((one) => one.lost);
-  if (wanted === 0) process.stderr.write('onrecord: every report is read by this version already (--all)\n');
-  else {
-    process.stdout.write(`${done.length} reports read again, ${changed} changed: ${countsOf(sum)}\n`);
+  if (wanted === unread.length && !stopped) {
+    process.stderr.write('onrecord: every report is read by this version already (--all)\n');
   }
+  if (again.length > 0) {
+    const changed = again.filter(changes).length;
+    process.stdout.write(`${again.length} reports read again, ${changed} changed: ${sumFor(again)}\n`);
+  }
+  if (done.length > again.length) {
+    const first = done.filter((one) => one.first);
+    process.stdout.write(`${first.length} reports read that were kept unread: ${sumFor(first)}\n`);
+  }
+  for (const [why, count] of counted(unread)) {
+    process.stderr.write(`onrecord: ${count} kept unread: ${why}\n`);
+  }
+  for (const failure of failures) process.stderr.write(`onrecord: ${failure}\n`);
   for (const { correction, why } of lost) {
     process.stderr.write(`onrecord: correction ${correction} has no effect now: ${why}\n`);
   }
   if (stopped) process.stderr.write('onrecord: stopped before the end; reread goes on from here\n');
-  return stopped || lost.length > 0 ? Status.someFailed : Status.allRead;
+  return stopped || lost.length > 0 || failures.length > 0 ? Status.someFailed : Status.allRead;
 }
 
-function lineOf({ report, title, difference }: Reread): string {
-  const what = isNoDifference(difference) ? 'nothing changed' : countsOf(difference);
+const sumFor = (done: readonly Reread[]) =>
+  countsOf(done.reduce((total, { difference }) => sumOf(total, difference), NO_DIFFERENCE));
+
+/** How often each line comes, in the order of their first. */
+function counted(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+function lineOf({ report, title, first, difference }: Reread): string {
+  const counts = isNoDifference(difference) ? 'nothing changed' : countsOf(difference);
+  const what = first ? `read for the first time, ${countsOf(difference)}` : counts;
   return `report ${report}${title === null ? '' : ` (${title})`}: ${what}`;
 }
 

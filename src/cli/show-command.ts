@@ -7,14 +7,21 @@ import {
   type Family,
   familyOf,
   type KeptReport,
+  laterVersion,
   placeOfStatement,
   RecordError,
   reportOf,
   withRecord,
 } from '../record/record.ts';
+import { changedText, versionLines } from './changes-view.ts';
 import { type RecordOptions, runOnRecord, widthOfTerminal, withRecordOption } from './record-options.ts';
 import { inContext, rowsOfStatement } from './statement-view.ts';
 import { Status } from './status.ts';
+
+interface ShowOptions extends RecordOptions {
+  readonly json?: boolean;
+  readonly changes?: boolean;
+}
 
 /** `onrecord show ID`: a statement in its report, with everything known about it and the same words elsewhere. */
 export function addShowCommand(program: Command): void {
@@ -25,25 +32,35 @@ export function addShowCommand(program: Command): void {
       .argument('<id>', 'number of a statement, as search lists it; r7 for report 7'),
   )
     .option('--json', 'as JSON')
-    .action(async (id: string, options: RecordOptions & { json?: boolean }) => {
+    .option('--changes', 'of a report that was published anew: what is new beside the version before')
+    .action(async (id: string, options: ShowOptions) => {
       await runOnRecord(() => withRecord(options.record, 'read', (database) => show(database, id, options)));
     });
 }
 
-async function show(
-  database: Database,
-  id: string,
-  { json }: RecordOptions & { json?: boolean },
-): Promise<number> {
+async function show(database: Database, id: string, { json, changes }: ShowOptions): Promise<number> {
   const [, whole, digits] = /^(r?)(\d+)$/.exec(id) ?? [];
   const place = whole || !digits ? null : await placeOfStatement(database, Number(digits));
   const report = digits ? await reportOf(database, place ? place.report : whole ? Number(digits) : -1) : null;
   if (!report) throw new RecordError('no-such', `${whole ? 'report' : 'statement'} ${id}`);
+  if (changes) return showChanges(database, report);
   if (json) process.stdout.write(`${JSON.stringify(jsonOf(report, place?.local), null, 1)}\n`);
   else if (place) {
     const families = await familyOf(database, Number(digits));
     process.stdout.write(statementText(report, place.local, families, widthOfTerminal()));
-  } else process.stdout.write(reportText(report, widthOfTerminal()));
+  } else {
+    process.stdout.write(reportText(report, await laterVersion(database, report.id), widthOfTerminal()));
+  }
+  return Status.allRead;
+}
+
+/** What a report says anew; a line on standard error where there is no version before it. */
+async function showChanges(database: Database, report: KeptReport): Promise<number> {
+  const before = report.previous === null ? null : await reportOf(database, report.previous);
+  if (!before) throw new RecordError('no-version', `report ${report.id}`);
+  const width = widthOfTerminal();
+  const head = `${headOf(before, width)}\n${headOf(report, width)}`;
+  process.stdout.write(`${head}\n\n${changedText(before.text, report.text, width)}\n`);
   return Status.allRead;
 }
 
@@ -68,7 +85,7 @@ function jsonOf(kept: KeptReport, local: string | undefined): unknown {
 
 const ownLog = ({ id, log }: KeptReport) => log.filter(({ report }) => report === id);
 
-/** Numbers of the corrections that made a statement what it is. */
+/** Numbers of the corrections that hold and are about a statement. */
 function touchingOf({ replayed }: KeptReport, local: string): number[] {
   return [...(replayed?.outcomes ?? [])].flatMap(([number, outcome]) =>
     'statement' in outcome && outcome.statement === local ? [number] : [],
@@ -81,9 +98,10 @@ function correctionLines(report: KeptReport, local: string, width: number): stri
   const entries = entriesOf(report, ownLog(report)).filter(({ number }) => touching.has(number));
   if (entries.length === 0) return [];
   const lines = entries.map(({ number, kind, what, by, at, why }) => {
-    const fields = what.map(
-      ({ field, machine, corrected }) =>
-        `${field} is ${corrected ?? 'none'}${kind === 'add' ? '' : `, where the machine reads ${machine ?? 'none'}`}`,
+    const fields = what.map(({ field, machine, corrected }) =>
+      kind === 'accept'
+        ? 'read rightly'
+        : `${field} is ${corrected ?? 'none'}${kind === 'add' ? '' : `, where the machine reads ${machine ?? 'none'}`}`,
     );
     const hand = `(${by}, ${at.slice(0, 10)}${why === null ? '' : `: ${why}`})`;
     const text = `${kind === 'add' ? 'added: ' : ''}${fields.join('; ')} ${hand}`.replace(/\s+/g, ' ');
@@ -137,10 +155,14 @@ function familyLines(families: readonly Family[], report: KeptReport, width: num
   });
 }
 
-function reportText(report: KeptReport, width: number): string {
+function reportText(report: KeptReport, next: number | null, width: number): string {
   const count = report.reading?.statements.length;
-  const note = report.unread ? `Not read: it ${report.unread}.` : `${count} statements.`;
-  return `${[headOf(report, width), '', wrap([{ text: report.text.trimEnd(), style: '' }], { width }), '', note].join('\n')}\n`;
+  const note = report.unread
+    ? `Not read: it ${report.unread}.`
+    : `${count} ${count === 1 ? 'statement' : 'statements'}.`;
+  const text = wrap([{ text: report.text.trimEnd(), style: '' }], { width });
+  const versions = versionLines(report, next, width);
+  return `${[headOf(report, width), ...versions, '', text, '', note].join('\n')}\n`;
 }
 
 function headOf({ id, meta, reading, dating }: KeptReport, width: number): string {

@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import type { Reading } from '../analysis/reading.ts';
 import type { Format, Layout } from '../formats/index.ts';
 
@@ -25,13 +27,36 @@ export function streamSink(stream: NodeJS.WritableStream, format: Format, layout
   };
 }
 
-/** Waits until the stream has taken the text, so that a slow reader does not fill the memory. */
+/**
+ * Waits until the stream has taken the text, so that a slow reader does not fill the memory. Rejects where a file cannot be
+ * written; that nobody reads standard output any more is told by its own event.
+ */
 export function send(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     if (text === '') resolve();
-    else stream.write(text, () => resolve());
+    else
+      stream.write(text, (error) => {
+        if (error && stream !== process.stdout) reject(error);
+        else resolve();
+      });
   });
 }
+
+/** A file to send to. Rejects where it cannot be made. */
+export async function fileToWrite(path: string): Promise<NodeJS.WritableStream> {
+  const stream = createWriteStream(path);
+  await once(stream, 'open');
+  // Whoever sends hears of errors; without a listener the process would end.
+  stream.on('error', () => {});
+  return stream;
+}
+
+/** Ends a file. Rejects where its rest cannot be written. */
+export const ended = (stream: NodeJS.WritableStream) =>
+  new Promise<void>((resolve, reject) => {
+    stream.once('error', reject);
+    stream.end(resolve);
+  });
 
 /** A file a reading, in the folders that the inputs had; a standoff format's file has the text beside it. */
 export function folderSink(folder: string, format: Format, layout: Layout): Sink {

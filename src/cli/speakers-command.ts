@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { findStatements, type Person, peopleNamed, RecordError, withRecord } from '../record/record.ts';
+import { rewordedText } from './changes-view.ts';
 import { type ListOptions, runOnRecord, widthOfTerminal, withListOptions } from './record-options.ts';
 import { STATEMENT_COLUMNS } from './search-command.ts';
 import { Status } from './status.ts';
@@ -33,6 +34,10 @@ export function addSpeakersCommand(program: Command): void {
   });
 }
 
+const SPEAKER_HELP = `
+How somebody's words on a topic changed: onrecord speaker Calder --about ferries --changes
+marks [-words that are gone-] and {+words that are new+} since the latest statement that says much the same.`;
+
 /** `onrecord speaker NAME`: what somebody said, by day. */
 export function addSpeakerCommand(program: Command): void {
   withListOptions(
@@ -42,7 +47,9 @@ export function addSpeakerCommand(program: Command): void {
       .argument('<name...>', 'words of the name'),
   )
     .option('--about <words>', 'only statements with these words')
+    .option('--changes', 'each statement whole, beside an earlier one that says much the same, word by word')
     .option('--after <cursor>', 'the next page: what the page before ended with')
+    .addHelpText('after', SPEAKER_HELP)
     .action(async (name: string[], options: SpeakerOptions) => {
       await runOnRecord(() =>
         withRecord(options.record, 'read', (database) => show(database, name.join(' '), options)),
@@ -50,12 +57,16 @@ export function addSpeakerCommand(program: Command): void {
     });
 }
 
-type SpeakerOptions = ListOptions & { readonly about?: string; readonly after?: string };
+type SpeakerOptions = ListOptions & {
+  readonly about?: string;
+  readonly after?: string;
+  readonly changes?: boolean;
+};
 
 async function show(
   database: Parameters<typeof peopleNamed>[0],
   name: string,
-  { limit, format, about, after }: SpeakerOptions,
+  { limit, format, about, after, changes }: SpeakerOptions,
 ): Promise<number> {
   const people = await peopleNamed(database, name, 20);
   if (people.length === 0) throw new RecordError('no-speaker', name);
@@ -72,7 +83,11 @@ async function show(
     { person: person!.id, ...(about === undefined ? {} : { words: about }) },
     { order: 'day', limit, ...(after === undefined ? {} : { after }) },
   );
-  process.stdout.write(tableOf(page.hits, STATEMENT_COLUMNS, format, widthOfTerminal()));
+  const width = widthOfTerminal();
+  const asText = changes && format === 'table';
+  process.stdout.write(
+    asText ? rewordedText(page.hits, width) : tableOf(page.hits, STATEMENT_COLUMNS, format, width),
+  );
   if (page.next !== null)
     process.stderr.write(`There is more: --after '${page.next}', or a higher --limit.\n`);
   return Status.allRead;

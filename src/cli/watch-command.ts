@@ -1,8 +1,9 @@
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import { VERSION } from '../analysis/reading.ts';
+import { webFetcher } from '../adding/web-inputs.ts';
 import { withRecord } from '../record/record.ts';
+import { FOLLOW, FOLLOW_ABOUT } from './follow-option.ts';
 import { type RecordOptions, runOnRecord, wholeNumber, withRecordOption } from './record-options.ts';
 import { Status } from './status.ts';
 import type { Clock } from './watching/watching.ts';
@@ -11,7 +12,8 @@ const HELP = `
 Feeds are RSS, Atom or JSON. A feed that has not changed is not sent again (ETag, If-Modified-Since); one that
 fails is asked less and less often, and left alone for as long as its server wants (Retry-After). The
 robots.txt of each host is obeyed, and no host is asked for two things at a time. What is known of a feed is
-kept in the record. Ctrl-C finishes what is under way and stops.
+kept in the record. With --follow, an item that carries only a summary leads to its page, which is fetched as
+politely; one that fails is named, the summary taken in its place, and asked for again later. Ctrl-C finishes what is under way and stops.
 
 Exit status:
   0  stopped, or with --once all feeds were asked
@@ -20,12 +22,14 @@ Exit status:
 
 Examples:
   onrecord watch https://coast-wire.example/news.xml https://lenga.example/feed.json
+  onrecord watch https://coast-wire.example/news.xml --follow
   onrecord watch https://coast-wire.example/news.xml --once      (from cron)`;
 
 interface WatchOptions extends RecordOptions {
   readonly every: number;
   readonly once?: boolean;
   readonly allowPrivate?: boolean;
+  readonly follow?: boolean;
 }
 
 /** `onrecord watch`: asks feeds for news until it is stopped. */
@@ -38,6 +42,7 @@ export function addWatchCommand(program: Command): void {
   )
     .option('--every <minutes>', 'how often each feed is asked, in minutes: 1 to 1440', minutes, 15)
     .option('--once', 'ask each feed once, and end')
+    .option(FOLLOW, FOLLOW_ABOUT)
     .option('--allow-private', 'fetch from private addresses of the own network too')
     .addHelpText('after', HELP)
     .action(async (feeds: string[], options: WatchOptions) => {
@@ -60,18 +65,18 @@ const systemClock: Clock = {
 
 async function runWatch(
   feeds: readonly string[],
-  { record, every, once = false, allowPrivate = false }: WatchOptions,
+  { record, every, once = false, allowPrivate = false, follow = false }: WatchOptions,
 ): Promise<number> {
-  const { Fetcher } = await import('../intake/fetching/fetcher.ts');
   const { ReadingPool } = await import('../pool/reading-pool.ts');
   const { watchFeeds } = await import('./watching/watching.ts');
   const pool = new ReadingPool();
-  const fetcher = new Fetcher({ allowPrivate, userAgent: `Mozilla/5.0 (compatible; onrecord/${VERSION})` });
+  const fetcher = await webFetcher(allowPrivate)();
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   for (const name of STOPPING) process.once(name, onInterrupt);
   const say = (line: string) => void process.stderr.write(`onrecord: ${line}\n`);
-  const common = { pool, fetcher, every: every * 60_000, once, signal: stop.signal, clock: systemClock, say };
+  const { signal } = stop;
+  const common = { pool, fetcher, every: every * 60_000, once, signal, clock: systemClock, say, follow };
   try {
     const failed = await withRecord(record, 'create', (database) =>
       watchFeeds(feeds, { ...common, database }),

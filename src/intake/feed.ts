@@ -73,7 +73,18 @@ async function* fromJson(text: string, meta: ReportMeta): AsyncIterable<Found> {
 async function draftOf(entry: FeedEntry, feed: FeedFrame, place: Omit<Draft, 'text'>): Promise<Found> {
   const { meta } = place;
   const text = entry.html !== undefined ? await textOfMarkup(entry.html) : (entry.text ?? '').trim();
-  if (text === '') return failureAt(place, 'has no text: only its title or address is in the feed');
+  const found = { ...place, meta: metaOf(entry, feed, meta) };
+  const { url } = found.meta;
+  const leads = url !== undefined && (!entry.whole || text === '');
+  const lead = leads ? { lead: { url, meta: found.meta, item: place.original.bytes } } : {};
+  if (text === '') {
+    return { ...failureAt(place, 'has no text: only its title or address is in the feed'), ...lead };
+  }
+  return { ...found, text, ...lead };
+}
+
+/** What the feed says of an item; of the input itself, all but its address. */
+function metaOf(entry: FeedEntry, feed: FeedFrame, meta: ReportMeta): ReportMeta {
   const published = publishedOf(entry.published);
   const known = {
     title: entry.title,
@@ -86,12 +97,8 @@ async function draftOf(entry: FeedEntry, feed: FeedFrame, place: Omit<Draft, 'te
   };
   const { url: _feed, ...rest } = meta;
   return {
-    ...place,
-    text,
-    meta: {
-      ...rest,
-      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
-    },
+    ...rest,
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
   };
 }
 

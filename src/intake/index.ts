@@ -5,6 +5,7 @@ import { csv } from './csv.ts';
 import { encodingOf } from './decoding.ts';
 import { feed } from './feed.ts';
 import { failure, finished } from './finishing.ts';
+import { followed } from './following.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
@@ -15,8 +16,9 @@ import type { Intake, IntakeOptions, Original, Source, Start, Taken } from './ta
 import { Unreadable } from './unreadable.ts';
 import { warc } from './warc.ts';
 
+export { languageOf } from './language.ts';
 export { type ColumnNames, parseColumns } from './rows/columns.ts';
-export type { Failure, Intake, IntakeOptions, Original, Source, Taken } from './taken.ts';
+export type { Failure, Follower, Intake, IntakeOptions, Lead, Original, Source, Taken } from './taken.ts';
 export { Unreadable } from './unreadable.ts';
 export { ofBytes };
 
@@ -57,7 +59,10 @@ export async function* intake(source: Source, options: IntakeOptions = {}): Asyn
     );
     for await (const draft of kind.take({ ...source, bytes }, options)) {
       found++;
-      yield await finished(draft, name);
+      const { lead } = draft;
+      if (lead && options.follower) {
+        yield* followed({ ...draft, lead }, name, options.follower, (page) => intake(page));
+      } else yield await finished(draft, name);
     }
     if (found === 0) throw new Unreadable('holds no report');
   } catch (error) {

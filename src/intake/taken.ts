@@ -1,6 +1,7 @@
 import type { Report, ReportMeta } from '../text/report.ts';
 import type { ByteSource } from './bytes/byte-source.ts';
 import type { ColumnNames } from './rows/columns.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** Something to take reports from: bytes, and what is known about them from outside. */
 export interface Source {
@@ -16,6 +17,25 @@ export interface Source {
 export interface IntakeOptions {
   /** For JSON, JSONL and CSV: the user's own names of columns, before those that are recognised. */
   readonly columns?: ColumnNames;
+  /** For feeds: gets the pages that items lead to; without it, items are taken as they stand in the feed. */
+  readonly follower?: Follower;
+}
+
+/** Gets the pages that items of feeds lead to. */
+export interface Follower {
+  /** The page; null where it was followed before and there is nothing new. Throws `Unreadable`. */
+  page(lead: Lead): Promise<Source | null>;
+  /** Hears that a page could not be had, or has no article. */
+  failed(lead: Lead, why: Unreadable): Promise<void>;
+}
+
+/** Where an item of a feed leads to that carries only a summary, or nothing. */
+export interface Lead {
+  readonly url: string;
+  /** What the feed says of the page. */
+  readonly meta: ReportMeta;
+  /** The item as it stands in the feed. */
+  readonly item: Uint8Array;
 }
 
 /** What a report was taken from, and nothing else: to be kept beside it, so that it can be taken again. */
@@ -36,20 +56,24 @@ export interface Draft {
   readonly where?: string;
   /** What it was taken from; the kind is left out where it is the input's. */
   readonly original: Omit<Original, 'kind'> & Partial<Pick<Original, 'kind'>>;
+  /** Where there is more of it. */
+  readonly lead?: Lead;
 }
 
 /** What could not be taken: where in the input (nothing for all of it), and why and what to do about it, in one line. */
 export interface Failure {
   readonly where?: string;
   readonly why: string;
+  /** Where it may be found all the same. */
+  readonly lead?: Lead;
 }
 
 /** What an intake finds, in the order of the input. */
 export type Found = Draft | Failure;
 
-/** What `intake` gives: a report, with its place in an input of many, or a failure. */
+/** What `intake` gives: a report, with its place in an input of many and the lead that was followed to it, or a failure. */
 export type Taken =
-  | { readonly report: Report; readonly where?: string; readonly original: Original }
+  | { readonly report: Report; readonly where?: string; readonly original: Original; readonly lead?: Lead }
   | Failure;
 
 /** A kind of input. */

@@ -117,12 +117,11 @@ class PooledWorker {
     this.batch = null;
     this.deaths = 0;
     this.worker.unref();
-    if ('fault' in reply) for (const { reject } of batch) reject(new Error(reply.fault));
-    else {
-      batch.forEach(({ resolve }, i) => {
-        resolve(JSON.parse(reply.readings[i]!) as WireReading);
-      });
-    }
+    batch.forEach(({ resolve, reject }, i) => {
+      const answer = reply[i]!;
+      if ('fault' in answer) reject(new Error(answer.fault));
+      else resolve(JSON.parse(answer.reading) as WireReading);
+    });
     this.done();
   }
 

@@ -9,17 +9,17 @@ export interface Request {
   readonly reports: readonly Report[];
 }
 
-/** What it answers: the readings as JSON, which is quicker to hand over than objects. */
-export type Reply = { readonly readings: readonly string[] } | { readonly fault: string };
+/** What it answers for each report: its reading as JSON, which is quicker to hand over than an object, or what went wrong. */
+export type Reply = readonly ({ readonly reading: string } | { readonly fault: string })[];
 
 parentPort!.on('message', ({ reports }: Request) => {
-  parentPort!.postMessage(replyTo(reports));
+  parentPort!.postMessage(reports.map(replyTo) satisfies Reply);
 });
 
-/** Analysis throws on no text; should it, the one who asked is told and the worker goes on. */
-function replyTo(reports: readonly Report[]): Reply {
+/** Analysis throws on no text; should it, the one who asked is told and the other reports are read. */
+function replyTo(report: Report): Reply[number] {
   try {
-    return { readings: reports.map((report) => JSON.stringify(toWire(read(report, en)))) };
+    return { reading: JSON.stringify(toWire(read(report, en))) };
   } catch (error) {
     return { fault: (error as Error).message };
   }

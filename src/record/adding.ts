@@ -4,7 +4,7 @@ import type { WireReading } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
 import { compressed } from './compression.ts';
 import type { Correction } from './corrections/correction.ts';
-import { insertCorrected } from './corrections/moving.ts';
+import { insertCorrected, type Transferred, withFreeNumbers } from './corrections/moving.ts';
 import type { Database } from './database.ts';
 import { explained } from './record-error.ts';
 import type { Schema } from './schema.ts';
@@ -16,6 +16,8 @@ export interface NewReport {
   readonly reading: WireReading | null;
   /** Corrections of the reading that come with it from another record. */
   readonly corrections?: readonly Correction[];
+  /** What that record knew of it. */
+  readonly from?: Transferred;
   /** Why it is kept unread: *is not in English*. */
   readonly unread?: string;
   /** What it was taken from, so that it can be taken again. */
@@ -61,9 +63,9 @@ export async function addReport(database: Database, added: NewReport, now: strin
         .executeTakeFirst();
       if (known) return { report: known.id, outcome: 'known' };
       const previous = await latestAt(db, added.report.meta.url);
-      const report = await insertReport(db, added, previous, now);
-      if (added.reading)
-        await insertCorrected(db, report, added.report, added.reading, added.corrections ?? []);
+      const from = await withFreeNumbers(db, added.from, added.corrections ?? []);
+      const report = await insertReport(db, { ...added, from }, previous, now);
+      if (added.reading) await insertCorrected(db, report, { ...added, from, reading: added.reading });
       return { report, outcome: previous === null ? 'new' : 'version' };
     });
   } catch (error) {
@@ -85,7 +87,13 @@ async function latestAt(db: Transaction<Schema>, url: string | undefined): Promi
 
 async function insertReport(
   db: Transaction<Schema>,
-  { report, reading, unread, original }: NewReport,
+  {
+    report,
+    reading,
+    unread,
+    original,
+    from,
+  }: Omit<NewReport, 'from'> & { readonly from: Transferred | undefined },
   previous: number | null,
   now: string,
 ): Promise<number> {
@@ -94,6 +102,7 @@ async function insertReport(
   const row = await db
     .insertInto('report')
     .values({
+      ...(from?.numbers ? { id: from.numbers.report } : {}),
       key,
       original: original ? await insertOriginal(db, original) : null,
       part: meta.part ?? null,

@@ -11,6 +11,8 @@ export interface Hit {
   readonly report: number;
   readonly local: string;
   readonly speaker: string | null;
+  /** Number of the speaker in the list of speakers; null for the unnamed. */
+  readonly person: number | null;
   readonly addressee: string | null;
   readonly target: string | null;
   readonly content: string;
@@ -73,6 +75,7 @@ const SHOWN = [
   'statement.report',
   'statement.local',
   'speaker.name as speaker',
+  'statement.person',
   'statement.addressee',
   'statement.target',
   'statement.content',

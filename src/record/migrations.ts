@@ -237,4 +237,15 @@ export const MIGRATIONS: readonly string[] = [
   create index statement_by_certainty on statement (certainty, id);
   create index statement_in_brief on statement (id, day, said_to, act, channel, manner, certainty);
   `,
+  // Pages that items of feeds lead to, so that each is fetched once, and again when its item changes.
+  `
+  create table page (
+    url text primary key,
+    item text not null,
+    asked text not null,
+    due text not null,
+    failures integer not null,
+    why text
+  ) without rowid;
+  `,
 ];

@@ -14,7 +14,7 @@ export {
   rejectStatement,
   type WantedChanges,
 } from './corrections/correcting.ts';
-export { CorrectionError, type NamedParty } from './corrections/correction.ts';
+export { CorrectionError, type NamedParty, NothingToCorrect } from './corrections/correction.ts';
 export {
   type Entry,
   entriesOf,
@@ -35,16 +35,17 @@ export type { Dating, DatingClue } from './dating/dating.ts';
 export { exportReports } from './exporting.ts';
 export { type Family, familyNumbered, familyOf, type Member } from './families/asking.ts';
 export { type FamilyCard, findFamilies } from './families/listing.ts';
+export { rewordings } from './families/rewording.ts';
 export { type Change, changesOf } from './families/variants.ts';
 export { type FeedState, feedState, keepFeedState } from './feeds.ts';
 export type { Filter } from './filter.ts';
-export { exportLine, importLine } from './importing.ts';
 export { findReports, type ReportCard, type ReportFilter, reportCardOf } from './listing.ts';
 export { type Card, cardOf } from './overviews/card.ts';
 export { type Facets, facetsOf } from './overviews/facets.ts';
 export { type Network, networkOf } from './overviews/network.ts';
 export { type ComparedOutlet, compareOutlets, type Outlet, outletsIn } from './overviews/outlets.ts';
 export { type Timeline, timelineOf, type Unit } from './overviews/timeline.ts';
+export { keepPageState, type PageState, pageState } from './pages.ts';
 export { type Person, peopleNamed, personOf } from './people/asking.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { findReplies, type Reply, type ReplyFilter } from './replies/asking.ts';
@@ -54,9 +55,18 @@ export {
   NO_DIFFERENCE,
   sumOf,
 } from './rereading/comparing.ts';
-export { type Reread, reportsToReread, reportToReread, storeReread } from './rereading/rereading.ts';
+export {
+  type Again,
+  type Reread,
+  reportsToReread,
+  reportToReread,
+  storeReread,
+} from './rereading/rereading.ts';
 export { type KeptReport, placeOfStatement, reportOf } from './showing.ts';
+export { laterVersion } from './showing-links.ts';
 export { type TrainingReport, trainingReports } from './training.ts';
+export { recordLines } from './transfer/exporting.ts';
+export { Importer } from './transfer/importing.ts';
 export { QueryError, wordQuery } from './word-query.ts';
 
 /** Opens a record for as long as `work` takes. Throws `RecordError`. */

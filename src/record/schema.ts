@@ -207,6 +207,16 @@ export interface FeedTable {
   readonly why: string | null;
 }
 
+/** A page that an item of a feed leads to; see `pages.ts`. */
+export interface PageTable {
+  readonly url: string;
+  readonly item: string;
+  readonly asked: string;
+  readonly due: string;
+  readonly failures: number;
+  readonly why: string | null;
+}
+
 /** The date of an undated report by dated ones; see `dating/dating.ts`. */
 export interface DatingTable {
   readonly report: number;
@@ -240,4 +250,5 @@ export interface Schema {
   readonly correction: CorrectionTable;
   readonly retired: RetiredTable;
   readonly feed: FeedTable;
+  readonly page: PageTable;
 }

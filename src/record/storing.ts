@@ -15,17 +15,20 @@ import type { Schema, StatementTable } from './schema.ts';
 export interface Kept {
   /** Numbers that statements have. */
   readonly statements: ReadonlyMap<string, number>;
-  /** Numbers that speakers have, and who they were found to be. */
-  readonly speakers: ReadonlyMap<string, { readonly id: number; readonly link: Link | null }>;
+  /** Numbers that speakers have. */
+  readonly speakers: ReadonlyMap<string, number>;
+  /** Who a speaker was found to be; null for one of whom that is not known yet. */
+  readonly linkOf: (local: string) => Promise<Link | null>;
   /** Who somebody says that speakers are. */
   readonly assigned: ReadonlyMap<string, number>;
   /** Whether a statement, as it is now, still is in its families. */
   readonly isLinked: (row: Newcomer) => boolean;
 }
 
-const NOTHING_KEPT: Kept = {
+export const NOTHING_KEPT: Kept = {
   statements: new Map(),
   speakers: new Map(),
+  linkOf: async () => null,
   assigned: new Map(),
   isLinked: () => false,
 };
@@ -96,15 +99,12 @@ async function insertSpeakers(
   { speakers }: WireReading,
   kept: Kept,
 ): Promise<{ ids: Map<string, number>; people: Map<string, number> }> {
-  const known = new Map([...kept.speakers].map(([local, { id }]) => [local, id]));
   const locals = speakers.map(({ id }) => id);
-  const ids = await idsFor(db, 'speaker', locals, known);
+  const ids = await idsFor(db, 'speaker', locals, kept.speakers);
   const people = new Map<string, number>();
   for (const speaker of speakers) {
     const { id: local, name, kind, naming, state } = speaker;
-    const found = isNamed(speaker)
-      ? (kept.speakers.get(local)?.link ?? (await linkPerson(db, speaker)))
-      : null;
+    const found = isNamed(speaker) ? ((await kept.linkOf(local)) ?? (await linkPerson(db, speaker))) : null;
     const assigned = kept.assigned.get(local) ?? null;
     const link = assigned ?? found?.person ?? null;
     const person = link === null ? null : await rootOf(db, link);
@@ -112,7 +112,7 @@ async function insertSpeakers(
     const linked = { person, found: found?.person ?? null, assigned, linked_by: found?.by ?? null };
     const values = { report, local, name, name_key: nameKey(name), kind, naming, state, ...linked };
     const id = ids.get(local)!;
-    const stored = known.has(local)
+    const stored = kept.speakers.has(local)
       ? db.updateTable('speaker').set(values).where('id', '=', id)
       : db.insertInto('speaker').values({ id, ...values });
     await stored.execute();

@@ -52,7 +52,8 @@ export function svgOf(drawing: SVGSVGElement, title: string): string {
   const originals = [drawing, ...drawing.querySelectorAll('*')];
   for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
     const style = getComputedStyle(originals[index]!);
-    element.removeAttribute('class');
+    // A style would win over the attributes, and the variables that it may name are the page's.
+    for (const name of ['class', 'style', 'href']) element.removeAttribute(name);
     for (const name of KEPT) element.setAttribute(name, style.getPropertyValue(name));
   }
   const { width, height } = drawing.getBoundingClientRect();
@@ -69,7 +70,7 @@ export function svgOf(drawing: SVGSVGElement, title: string): string {
   })) {
     back.setAttribute(name, String(value));
   }
-  back.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  back.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   name.textContent = title;
   copy.prepend(name, back);

@@ -4,8 +4,8 @@
  */
 const kept = new Map<string, unknown>();
 
-/** Lists kept at most: nobody goes back further at a stretch. */
-const MOST = 20;
+/** Lists kept at most, each with the heights of its items: nobody goes back further at a stretch. */
+const MOST = 40;
 
 export function keepPages(key: string, list: unknown): void {
   kept.delete(key);
@@ -17,8 +17,8 @@ export function keptPages(key: string): unknown {
   return kept.get(key);
 }
 
-/** Forgets the lists of one place (keys begin with its address), or all. */
-export function forgetPages(place?: string): void {
-  if (place === undefined) kept.clear();
-  else for (const key of kept.keys()) if (key.startsWith(`${place} `)) kept.delete(key);
+/** Forgets the lists of one page (their keys begin with its path), or all. */
+export function forgetPages(path?: string): void {
+  if (path === undefined) kept.clear();
+  else for (const key of kept.keys()) if (key.startsWith(`${path} `)) kept.delete(key);
 }

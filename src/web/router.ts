@@ -19,6 +19,7 @@ export function startRouter(): void {
   here = placeOf(location.href);
   history.scrollRestoration = 'manual';
   scrollDue = savedScroll();
+  scrollWhenTall(performance.now());
   addEventListener('popstate', () => arrive(true));
   document.addEventListener('click', followLink);
   addEventListener('pagehide', saveScroll);
@@ -63,8 +64,9 @@ function arrive(back: boolean): void {
   const before = here;
   here = placeOf(location.href);
   cameBack = back;
-  if (!back) forgetPages(addressTo(here.path, here.query));
   const samePage = before.path === here.path;
+  // Who goes to a page anew wants it as it is now.
+  if (!back && !samePage) forgetPages(here.path);
   if (!samePage) focusDue = true;
   scrollDue = back ? savedScroll() : samePage ? null : 0;
   for (const listener of listeners) listener();
@@ -72,7 +74,7 @@ function arrive(back: boolean): void {
 }
 
 /** A page that is still loading grows: try until it is tall enough, or until the reader scrolls, or for two seconds. */
-export function scrollWhenTall(since: number): void {
+function scrollWhenTall(since: number): void {
   const wanted = scrollDue;
   if (wanted === null) return;
   const room = document.documentElement.scrollHeight - innerHeight;

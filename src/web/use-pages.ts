@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Asked, RouteName } from '../api/client.ts';
 import { ask, type Failure, failureOf } from './asking.ts';
 import { keepPages, keptPages } from './kept-pages.ts';
-import { addressTo } from './places.ts';
 import { cameBack, usePlace } from './router.ts';
 import type { LooseAsk } from './use-answer.ts';
 
@@ -22,6 +21,8 @@ export type ItemOf<Name extends PagedRoute> =
 /** A list as far as it is loaded. */
 export interface Pages<Item> {
   readonly items: readonly Item[];
+  /** Names the list, by its page and its question. */
+  readonly key: string;
   /** Whether the list goes on behind what is loaded; true until the first page is here. */
   readonly more: boolean;
   readonly loading: boolean;
@@ -47,8 +48,8 @@ export function usePages<Name extends PagedRoute>(
   asked: Asked<Name> | null = {} as Asked<Name>,
 ): Pages<ItemOf<Name>> {
   const [round, setRound] = useState(0);
-  const { path, query } = usePlace();
-  const key = `${addressTo(path, query)} ${JSON.stringify([name, asked, round])}`;
+  const { path } = usePlace();
+  const key = `${path} ${JSON.stringify([name, asked, round])}`;
   const [loaded, setLoaded] = useState<Loaded>(() => begun(key));
   const [failure, setFailure] = useState<Failure | null>(null);
   const current = useRef<{ key: string; giving: AbortController | null }>({ key, giving: null });
@@ -84,6 +85,7 @@ export function usePages<Name extends PagedRoute>(
 
   return {
     items: (asked === null ? [] : now.items) as readonly ItemOf<Name>[],
+    key,
     more: asked !== null && now.next !== null,
     loading: asked !== null && now.next === undefined && failure === null,
     failure,

@@ -83,6 +83,7 @@ const PARTS: readonly Part[] = [
   {
     path: /^src\/adding\//,
     may: [TEXT, /^src\/(?:analysis\/reading\.ts|intake\/|pool\/|record\/record\.ts)/],
+    packages: /^node:crypto$/,
   },
   {
     path: /^src\/exporting\//,

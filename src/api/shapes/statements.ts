@@ -11,6 +11,7 @@ export const hit = z
     report: z.int(),
     local: text,
     speaker: text.nullable(),
+    person: z.int().nullable(),
     addressee: text.nullable(),
     target: text.nullable(),
     content: text,

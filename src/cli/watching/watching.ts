@@ -1,11 +1,12 @@
 import { type Additions, addAll } from '../../adding/adding-many.ts';
 import type { Input } from '../../adding/input.ts';
+import { PageFollower } from '../../adding/page-follower.ts';
+import { spreadOf, waitBefore } from '../../adding/schedule.ts';
 import type { Fetched, Fetcher } from '../../intake/fetching/fetcher.ts';
 import { TryLater } from '../../intake/fetching/try-later.ts';
 import { isFeed, ofBytes, Unreadable } from '../../intake/index.ts';
 import type { ReadingPool } from '../../pool/reading-pool.ts';
 import { type Database, type FeedState, feedState, keepFeedState } from '../../record/record.ts';
-import { spreadOf, waitBefore } from './schedule.ts';
 
 /** Time, for watching: a test gives its own. */
 export interface Clock {
@@ -19,6 +20,8 @@ export interface Watch {
   readonly database: Database;
   readonly pool: ReadingPool;
   readonly fetcher: Fetcher;
+  /** Whether items that carry only a summary are followed to their pages. */
+  readonly follow: boolean;
   /** Milliseconds between two questions to one feed. */
   readonly every: number;
   /** Whether each feed is asked for once only. */
@@ -81,7 +84,10 @@ async function ask(url: string, watch: Watch): Promise<FeedState | null> {
       throw new Unreadable('is not a feed: take a page in with onrecord add');
     }
     if (fetched.changed) {
-      const added = await addAll([inputOf(url, fetched)], database, watch.pool, { signal: watch.signal });
+      const added = await addAll([inputOf(url, fetched)], database, watch.pool, {
+        signal: watch.signal,
+        ...(watch.follow && { follower: followerOf(watch) }),
+      });
       say(`${url}: ${summaryOf(added)}`);
       if (added.stopped) return null;
     }
@@ -90,6 +96,10 @@ async function ask(url: string, watch: Watch): Promise<FeedState | null> {
     if (!(error instanceof Unreadable)) throw error;
     return await failed(url, before, error, watch);
   }
+}
+
+function followerOf({ database, fetcher, every, clock }: Watch): PageFollower {
+  return new PageFollower({ database, fetcher: async () => fetcher, every, now: () => clock.now() });
 }
 
 async function answered(

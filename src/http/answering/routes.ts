@@ -36,6 +36,7 @@ type Other = Exclude<RouteName, keyof typeof questions | keyof typeof deeds>;
 /** Makes every route of the table answer. */
 export function registerRoutes(app: FastifyInstance, behind: Behind): void {
   const others = othersOf(behind) as unknown as Readonly<Record<string, Answering<never> | undefined>>;
+  app.removeContentTypeParser('text/plain');
   for (const [key, route] of Object.entries<Route>(ROUTES)) {
     const name = key as RouteName;
     const exchange: Exchange = CONTRACT[name];

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addAll, type SoFar } from '../../adding/adding-many.ts';
 import type { Input } from '../../adding/input.ts';
-import { webInput } from '../../adding/web-inputs.ts';
+import { webFetcher, webInput } from '../../adding/web-inputs.ts';
 import { ofBytes } from '../../intake/index.ts';
 import { ReadingPool } from '../../pool/reading-pool.ts';
 import { withRecord } from '../../record/record.ts';
@@ -27,6 +27,8 @@ export type BatchNews = SoFar & { readonly done: number; readonly report?: numbe
 
 // A thread for one batch: it takes, reads and stores, while others go on answering. Any message ends it early.
 const { file, allowPrivate, wanted } = workerData as BatchSettings;
+// All addresses by one fetcher, so that no host is asked twice at a time.
+const web = webInput(webFetcher(allowPrivate));
 const stop = new AbortController();
 parentPort!.on('message', () => stop.abort());
 parentPort!.unref();
@@ -57,7 +59,7 @@ function plain({ counts, failures, notes }: SoFar): SoFar {
 }
 
 function inputOf(one: Wanted, i: number): Input {
-  if ('address' in one) return webInput({ allowPrivate })(one.address);
+  if ('address' in one) return web(one.address);
   if ('path' in one) {
     const { name, path } = one;
     return { label: name, name, open: async () => ({ bytes: createReadStream(path), meta: { file: name } }) };

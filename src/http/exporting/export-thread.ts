@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { formatOf } from '../../exporting/export-formats.ts';
 import { readingOf } from '../../exporting/kept-reading.ts';
-import { exportLine, exportReports, type Filter, withRecord } from '../../record/record.ts';
+import { exportReports, type Filter, recordLines, withRecord } from '../../record/record.ts';
 
 /** What an export is started with. */
 export interface ExportSettings {
@@ -44,7 +44,7 @@ function withRecordHeld(): Promise<{ database: Held; release: () => void }> {
 }
 
 async function* lines(database: Held): AsyncGenerator<string> {
-  for await (const report of exportReports(database, filter)) yield `${exportLine(report)}\n`;
+  for await (const line of recordLines(database, filter)) yield `${line}\n`;
 }
 
 async function* formatted(database: Held): AsyncGenerator<string> {

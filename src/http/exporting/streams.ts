@@ -70,12 +70,16 @@ const extensionOf = (format: string) => formatOf(format)?.extension ?? '.jsonl';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
   '.xml': 'application/tei+xml; charset=utf-8',
 };
 
-const typeOf = (format: string) => TYPES[extensionOf(format)] ?? 'application/x-ndjson; charset=utf-8';
+/** Formats that put nothing around the reports are one JSON document a line. */
+function typeOf(format: string): string {
+  const type = formatOf(format)?.frame && TYPES[/\.\w+$/.exec(extensionOf(format))![0]];
+  return type ?? 'application/x-ndjson; charset=utf-8';
+}
 
 /** How a batch is, whenever that changes, until it is done (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 function sendEvents(reply: FastifyReply, batches: Batches, id: string): FastifyReply {

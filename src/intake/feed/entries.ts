@@ -15,6 +15,8 @@ export interface FeedEntry {
   /** Its text as markup, or as plain text. */
   readonly html?: string | undefined;
   readonly text?: string | undefined;
+  /** Whether the item carries that as its whole content, not as a summary or description. */
+  readonly whole: boolean;
 }
 
 /** What a feed says about all its items. */
@@ -116,6 +118,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
         published: item.pubDate ?? item.dc?.dates?.[0],
         language: item.dc?.languages?.[0],
         html: item.content?.encoded ?? item.description,
+        whole: item.content?.encoded !== undefined,
       }));
     case 'rdf':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -125,6 +128,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
         published: item.dc?.dates?.[0],
         language: item.dc?.languages?.[0],
         html: item.content?.encoded ?? item.description,
+        whole: item.content?.encoded !== undefined,
       }));
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
@@ -135,6 +139,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
         published: entry.published ?? entry.updated,
         language: entry.xml?.lang,
         html: entry.content?.value ?? entry.summary?.value,
+        whole: entry.content?.value !== undefined,
       }));
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -145,6 +150,7 @@ function entriesOf(parsed: AnyFeed): FeedEntry[] {
         language: item.language,
         html: item.content_html,
         text: item.content_text ?? item.summary,
+        whole: (item.content_html ?? item.content_text) !== undefined,
       }));
   }
 }

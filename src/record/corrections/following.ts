@@ -44,7 +44,8 @@ export async function followReading(
   await clearSpeakers(db, id, new Set([...speakers.values()].map((speaker) => speaker.id)));
   const kept: Kept = {
     statements,
-    speakers,
+    speakers: new Map([...speakers].map(([local, speaker]) => [local, speaker.id])),
+    linkOf: async (local) => speakers.get(local)?.link ?? null,
     assigned: assignments(id, after, log),
     isLinked: relinked,
   };
@@ -82,7 +83,7 @@ function idNamedBy(after: Replayed, number: number, deed: Correction['deed']): s
     const outcome = after.outcomes.get(number);
     return outcome && 'statement' in outcome ? outcome.statement : null;
   }
-  return deed.kind === 'change' || deed.kind === 'reject' ? after.idOf(deed.statement) : null;
+  return 'statement' in deed ? after.idOf(deed.statement) : null;
 }
 
 /** Speakers that keep their rows: those of the same name and kind, in order. */

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** More than so many words are not compared word by word: nobody quotes that much. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** The words of both, side by side (Myers 1986, by the package `diff`). */
 export function alignWords(first: Words, second: Words): Run[] {

@@ -30,3 +30,23 @@ it('keeps every character of a variant with words in it', () => {
     }),
   );
 });
+
+it('keeps what stands behind the words that are compared one by one', () => {
+  const long = 'word '.repeat(2500);
+  const told = (first: string, variant: string) =>
+    changesOf(first, variant).map(({ kind, text }) => [kind, text.trim().split(' ').length]);
+  expect(told(`${long}end`, `${long}end`)).toEqual([
+    ['same', 2000],
+    ['same', 501],
+  ]);
+  expect(told(`${long}end`, `${long}other end`)).toEqual([
+    ['same', 2000],
+    ['dropped', 501],
+    ['added', 502],
+  ]);
+  expect(told('word', long)).toEqual([
+    ['same', 1],
+    ['added', 1999],
+    ['added', 500],
+  ]);
+});

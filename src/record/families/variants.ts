@@ -1,4 +1,4 @@
-import { alignWords } from './likeness.ts';
+import { alignWords, LONGEST } from './likeness.ts';
 import { wordsOf } from './words.ts';
 
 /** A stretch of a variant's text, beside the first version: the same words, words it dropped, or words it added. */
@@ -23,5 +23,23 @@ export function changesOf(first: string, variant: string): Change[] {
     const to = other.starts[right[1]] ?? variant.length;
     changes.push({ kind: same ? 'same' : 'added', text: variant.slice(from, to) });
   }
-  return changes;
+  return [
+    ...changes,
+    ...restOf(
+      first.slice(one.starts[LONGEST] ?? first.length),
+      variant.slice(other.starts[LONGEST] ?? variant.length),
+    ),
+  ];
+}
+
+/** What stands behind the words that are compared one by one. */
+function restOf(first: string, variant: string): Change[] {
+  const all: Change[] =
+    first === variant
+      ? [{ kind: 'same', text: variant }]
+      : [
+          { kind: 'dropped', text: first },
+          { kind: 'added', text: variant },
+        ];
+  return all.filter(({ text }) => text !== '');
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { WireSpeaker } from '../../formats/wire.ts';
 import { nameKey } from '../name-key.ts';
 import type { Schema } from '../schema.ts';
@@ -11,6 +11,13 @@ export interface Link {
   readonly by: string;
 }
 
+/** Somebody by name and kind, and what tells them from namesakes. */
+export interface Described {
+  readonly name: string;
+  readonly kind: string;
+  readonly traits: Traits;
+}
+
 /** So many namesakes are compared: more people of one name are not told apart. */
 const NAMESAKES = 50;
 
@@ -19,11 +26,21 @@ const NAMESAKES = 50;
  * and nothing against it, is that entry. A surname alone is somebody only if an office, a state or an affiliation agrees
  * and nobody else fits: *Ruiz* may be anybody.
  */
-export async function linkPerson(db: Transaction<Schema>, speaker: WireSpeaker): Promise<Link> {
-  const key = nameKey(speaker.name);
-  const traits = traitsOf(speaker);
-  const single = speaker.kind === 'person' && !key.includes(' ');
-  const candidates = await namesakes(db, key, speaker.kind, single);
+export function linkPerson(db: Transaction<Schema>, speaker: WireSpeaker): Promise<Link> {
+  const { name, kind } = speaker;
+  return linkDescribed(db, { name, kind, traits: traitsOf(speaker) });
+}
+
+/** The same for somebody whom another record describes, who is none of `others`: two people there stay two here. */
+export async function linkDescribed(
+  db: Transaction<Schema>,
+  described: Described,
+  others: ReadonlySet<number> = new Set(),
+): Promise<Link> {
+  const { name, kind, traits } = described;
+  const key = nameKey(name);
+  const single = kind === 'person' && !key.includes(' ');
+  const candidates = (await namesakes(db, key, kind, single)).filter(({ id }) => !others.has(id));
   const compared = await Promise.all(
     candidates.map(async ({ id, merged_into }) => ({
       id,
@@ -36,9 +53,20 @@ export async function linkPerson(db: Transaction<Schema>, speaker: WireSpeaker):
   const only = same.length > 0 ? onlyOne(same) : single ? null : onlyOne(open);
   const link = only
     ? { person: only.id, by: only.by }
-    : { person: await newPerson(db, speaker, key), by: 'new' };
+    : { person: await newPerson(db, described), by: 'new' };
   await addTraits(db, link.person, traits);
   return link;
+}
+
+/** A new entry under a number that is free. */
+export async function insertPerson(
+  db: Transaction<Schema>,
+  described: Described,
+  id: number,
+): Promise<number> {
+  await newPerson(db, described, id);
+  await addTraits(db, id, described.traits);
+  return id;
 }
 
 /** The first, where all are one: entries that were merged by hand count as one. */
@@ -69,14 +97,23 @@ function traitsOf({ offices, state, affiliation }: WireSpeaker): Traits {
   };
 }
 
-async function traitsOfPerson(db: Transaction<Schema>, person: number): Promise<Traits> {
+/** What reports say of an entry that tells it from namesakes. */
+export async function traitsOfPerson(db: Kysely<Schema>, person: number): Promise<Traits> {
   const rows = await db.selectFrom('trait').select(['kind', 'value']).where('person', '=', person).execute();
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ value }) => value);
   return { offices: of('office'), states: of('state'), affiliations: of('affiliation') };
 }
 
-async function newPerson(db: Transaction<Schema>, { name, kind }: WireSpeaker, key: string): Promise<number> {
-  const values = { name, name_key: key, last_word: key.split(' ').at(-1)!, kind, merged_into: null };
+async function newPerson(db: Transaction<Schema>, { name, kind }: Described, id?: number): Promise<number> {
+  const key = nameKey(name);
+  const values = {
+    ...(id === undefined ? {} : { id }),
+    name,
+    name_key: key,
+    last_word: key.split(' ').at(-1)!,
+    kind,
+    merged_into: null,
+  };
   return (await db.insertInto('person').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
 

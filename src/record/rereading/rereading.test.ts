@@ -11,6 +11,7 @@ import { historyOf } from '../corrections/history.ts';
 import { splitPerson } from '../corrections/regrouping.ts';
 import { undo } from '../corrections/undoing.ts';
 import type { Database } from '../database.ts';
+import { familyOf } from '../families/asking.ts';
 import { reportOf } from '../showing.ts';
 import { differenceOf } from './comparing.ts';
 import { reportsToReread, reportToReread, storeReread } from './rereading.ts';
@@ -157,11 +158,30 @@ describe('storeReread', () => {
     });
   });
 
+  it('takes up a report that was kept unread, and links it like a new one', async () => {
+    await inNewRecord(async (database) => {
+      const other = newReport('{S1:Anna Ruiz} {C1:said} {Q1:the whole port was shut}.', ...ROWS);
+      const why = 'is not read: it is in German (de)';
+      const meta = { ...PORT.report.meta, language: 'de' };
+      await addAll(database, [other, { report: { ...PORT.report, meta }, reading: null, unread: why }]);
+      expect(await reportsToReread(database, other.reading!.engine)).toEqual([2]);
+      expect(await reportToReread(database, 2)).toMatchObject({ unread: why, original: null });
+      const reread = await storeReread(database, 2, PORT.reading!, 'en');
+      expect(reread).toMatchObject({ first: true, difference: { kept: 0, added: 3 }, lost: [] });
+      expect(await reportOf(database, 2)).toMatchObject({ unread: null, meta: { language: 'en' } });
+      const rows = await database.db.selectFrom('statement').select('person').orderBy('id').execute();
+      expect(rows.map(({ person }) => person)).toEqual([1, 1, null, null]);
+      expect(await familyOf(database, 1)).toMatchObject([{ members: [{}, {}] }]);
+      expect(await reportsToReread(database, other.reading!.engine)).toEqual([]);
+      expect((await checkRecord(database)).faults).toEqual([]);
+    });
+  });
+
   it('goes on where it was left', async () => {
     await inNewRecord(async (database) => {
       await addAll(database, [PORT, newReport('{S1:Ana} {C1:said} {Q1:no}.')]);
       expect(await reportsToReread(database, 'test 2')).toEqual([1, 2]);
-      expect((await reportToReread(database, 1))?.text).toBe(text);
+      expect((await reportToReread(database, 1))?.report.text).toBe(text);
       await storeReread(database, 1, newer(NOTATION, ...ROWS));
       expect(await reportsToReread(database, 'test 2')).toEqual([2]);
       expect(await reportsToReread(database, null)).toEqual([1, 2]);

@@ -1,30 +1,46 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { WireReading } from '../../formats/wire.ts';
 import { makeReport, type Report } from '../../text/report.ts';
-import { compressed } from '../compression.ts';
+import type { NewOriginal } from '../adding.ts';
+import { compressed, decompressed } from '../compression.ts';
 import { followReading } from '../corrections/following.ts';
 import { type Replayed, replay } from '../corrections/replaying.ts';
 import type { Database } from '../database.ts';
 import { explained } from '../record-error.ts';
 import type { Schema } from '../schema.ts';
-import { keptReport } from '../showing.ts';
+import { type KeptReport, keptReport } from '../showing.ts';
+import { insertReading } from '../storing.ts';
 import { type Difference, differenceOf, pairStatements } from './comparing.ts';
 
 /** A report that was read anew. */
 export interface Reread {
   readonly report: number;
   readonly title: string | null;
+  /** Whether it had been kept unread until now. */
+  readonly first: boolean;
   /** What the machine now reads otherwise. */
   readonly difference: Difference;
   /** Corrections that had an effect and have none now: their number in the log and why. */
   readonly lost: readonly { readonly correction: number; readonly why: string }[];
 }
 
-/** Numbers of the reports that were read, in order; with `engine` only those that another engine has read. */
+/** A report that the machine is given again. */
+export interface Again {
+  readonly report: Report;
+  /** Why it was kept unread; null for one that was read. */
+  readonly unread: string | null;
+  /** What an unread one was taken from, which may tell more by now; null where that is not kept. */
+  readonly original: NewOriginal | null;
+}
+
+/**
+ * Numbers of the reports to read again, in order: with `engine` those that another engine has read, and always those that
+ * were kept unread.
+ */
 export async function reportsToReread({ db, file }: Database, engine: string | null): Promise<number[]> {
   try {
-    const read = db.selectFrom('report').select('id').where('reading', 'is not', null).orderBy('id');
-    const rows = await (engine === null ? read : read.where('engine', 'is not', engine)).execute();
+    const all = db.selectFrom('report').select('id').orderBy('id');
+    const rows = await (engine === null ? all : all.where('engine', 'is not', engine)).execute();
     return rows.map(({ id }) => id);
   } catch (error) {
     throw explained(error, file);
@@ -32,41 +48,64 @@ export async function reportsToReread({ db, file }: Database, engine: string | n
 }
 
 /** A report as it was given to the machine, or null where there is none of that number. */
-export async function reportToReread({ db, file }: Database, id: number): Promise<Report | null> {
+export async function reportToReread({ db, file }: Database, id: number): Promise<Again | null> {
   try {
     const kept = await keptReport(db, id);
-    return kept && makeReport(kept.text, kept.meta);
+    if (!kept) return null;
+    const unread = kept.machine ? null : (kept.unread ?? 'is not read');
+    const original = unread === null ? null : await originalOf(db, id);
+    return { report: makeReport(kept.text, kept.meta), unread, original };
   } catch (error) {
     throw explained(error, file);
   }
 }
 
 /**
- * Puts a new reading of the machine in the place of the old one, whole or not at all; corrections stay and are made anew
- * where their places are found. Null where the report has gone or was never read. Throws `RecordError`.
+ * Puts a new reading of the machine in the place of the old one, or of none, whole or not at all; corrections stay and are
+ * made anew where their places are found. `language` is that of a report that was unread, where it is known. Null where
+ * the report has gone. Throws `RecordError`.
  */
 export async function storeReread(
   { db, file }: Database,
   id: number,
   machine: WireReading,
+  language?: string,
 ): Promise<Reread | null> {
   try {
-    return await db.transaction().execute((inside) => replaceReading(inside, id, machine));
+    return await db.transaction().execute(async (inside) => {
+      const kept = await keptReport(inside, id);
+      if (!kept) return null;
+      return kept.machine
+        ? replaceReading(inside, kept, machine)
+        : firstReading(inside, kept, machine, language);
+    });
   } catch (error) {
     throw explained(error, file);
   }
 }
 
-async function replaceReading(
+/** The reading of a report that was kept unread: it is stored and linked as that of a new one. */
+async function firstReading(
   db: Transaction<Schema>,
-  id: number,
+  kept: KeptReport,
   machine: WireReading,
-): Promise<Reread | null> {
-  const kept = await keptReport(db, id);
-  if (!kept?.machine || !kept.replayed) return null;
-  const { text, log, replayed: before } = kept;
-  const after = replay(text, machine, log);
-  const pairs = pairStatements(text, kept.machine.statements, machine.statements);
+  language: string | undefined,
+): Promise<Reread> {
+  const { id, text } = kept;
+  const { language: _before, ...rest } = kept.meta;
+  const meta = { ...rest, ...(language === undefined ? {} : { language }) };
+  await setReading(db, kept, machine);
+  await db
+    .updateTable('report')
+    .set({ unread: null, language: language ?? null })
+    .where('id', '=', id)
+    .execute();
+  await insertReading(db, id, makeReport(text, meta), machine);
+  const difference = { kept: 0, added: machine.statements.length, removed: 0, changed: {} };
+  return { report: id, title: meta.title ?? null, first: true, difference, lost: [] };
+}
+
+async function setReading(db: Transaction<Schema>, kept: KeptReport, machine: WireReading): Promise<void> {
   const { value, by } = machine.report.published;
   await db
     .updateTable('report')
@@ -76,8 +115,20 @@ async function replaceReading(
       published: value ?? kept.meta.published ?? null,
       published_by: by,
     })
-    .where('id', '=', id)
+    .where('id', '=', kept.id)
     .execute();
+}
+
+async function replaceReading(
+  db: Transaction<Schema>,
+  kept: KeptReport,
+  machine: WireReading,
+): Promise<Reread | null> {
+  if (!kept.machine || !kept.replayed) return null;
+  const { id, text, log, replayed: before } = kept;
+  const after = replay(text, machine, log);
+  const pairs = pairStatements(text, kept.machine.statements, machine.statements);
+  await setReading(db, kept, machine);
   const report = makeReport(text, kept.meta);
   // Most reports read the same after an update: then there is nothing to store anew, unless it was asked for.
   if (kept.machine.engine === machine.engine || !isSame(kept.machine, machine)) {
@@ -86,9 +137,22 @@ async function replaceReading(
   return {
     report: id,
     title: kept.meta.title ?? null,
+    first: false,
     difference: differenceOf(text, kept.machine, machine),
     lost: newlyLost(before, after),
   };
+}
+
+async function originalOf(db: Kysely<Schema>, report: number): Promise<NewOriginal | null> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('original', 'original.id', 'report.original')
+    .select(['original.kind', 'original.charset', 'original.bytes'])
+    .where('report.id', '=', report)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { kind, charset, bytes } = row;
+  return { kind, bytes: decompressed(bytes), ...(charset === null ? {} : { charset }) };
 }
 
 function isSame(before: WireReading, after: WireReading): boolean {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../api/client.ts';
 import { actColour } from '../act-colours.ts';
-import { Bars } from '../parts/bars.tsx';
+import { type Bar, Bars } from '../parts/bars.tsx';
 import { Days } from '../parts/day.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -46,7 +46,10 @@ function Contents({ stats }: { readonly stats: Stats }) {
     <>
       <Facts stats={stats} />
       <div class="columns">
-        <Acts stats={stats} />
+        <div>
+          <Acts stats={stats} />
+          <Channels stats={stats} />
+        </div>
         <Latest />
       </div>
     </>
@@ -55,38 +58,25 @@ function Contents({ stats }: { readonly stats: Stats }) {
 
 function Facts({ stats }: { readonly stats: Stats }) {
   const { home, number } = strings;
+  const facts: [label: string, count: number, address: string | null, note?: string | null][] = [
+    [home.reports, stats.reports, to.reports(), stats.unread > 0 ? home.unread(stats.unread) : null],
+    [home.statements, stats.statements, to.search()],
+    [home.speakers, stats.speakers, to.speakers()],
+    [home.outlets, stats.outlets, null],
+    [home.sayings, stats.families, to.sayings()],
+  ];
   return (
     <section aria-label={home.facts}>
       <dl class="facts">
-        <div>
-          <dt>{home.reports}</dt>
-          <dd>
-            <a href={to.reports()}>{number(stats.reports)}</a>
-            {stats.unread > 0 && <small>{home.unread(stats.unread)}</small>}
-          </dd>
-        </div>
-        <div>
-          <dt>{home.statements}</dt>
-          <dd>
-            <a href={to.search()}>{number(stats.statements)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{home.speakers}</dt>
-          <dd>
-            <a href={to.speakers()}>{number(stats.speakers)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{home.outlets}</dt>
-          <dd>{number(stats.outlets)}</dd>
-        </div>
-        <div>
-          <dt>{home.sayings}</dt>
-          <dd>
-            <a href={to.sayings()}>{number(stats.families)}</a>
-          </dd>
-        </div>
+        {facts.map(([label, count, address, note]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {address ? <a href={address}>{number(count)}</a> : number(count)}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
         <div class="facts-wide">
           <dt>{home.span}</dt>
           <dd>
@@ -101,32 +91,54 @@ function Facts({ stats }: { readonly stats: Stats }) {
 }
 
 function Acts({ stats }: { readonly stats: Stats }) {
-  const { home, number } = strings;
-  const acts = stats.acts.toSorted((a, b) => b.statements - a.statements);
-  const most = acts[0];
+  const bars = stats.acts.map(({ act, statements }) => ({
+    label: strings.acts[act],
+    value: statements,
+    href: to.search({ act }),
+    colour: actColour(act),
+  }));
+  return <Breakdown title={strings.home.acts} column={strings.home.act} all={stats.statements} bars={bars} />;
+}
+
+function Channels({ stats }: { readonly stats: Stats }) {
+  const bars = stats.channels.map(({ channel, statements }) => ({
+    label: strings.channels[channel],
+    value: statements,
+    href: to.search({ channel }),
+  }));
+  return (
+    <Breakdown
+      title={strings.home.channels}
+      column={strings.home.channel}
+      all={stats.statements}
+      bars={bars}
+    />
+  );
+}
+
+interface BreakdownProps {
+  readonly title: string;
+  /** What the values of the bars' labels are. */
+  readonly column: string;
+  readonly all: number;
+  readonly bars: readonly Bar[];
+}
+
+function Breakdown({ title, column, all, bars }: BreakdownProps) {
+  const sorted = bars.toSorted((a, b) => b.value - a.value);
+  const most = sorted[0];
   if (!most) return null;
   return (
     <Figure
-      title={home.acts}
-      text={home.actsText(
-        strings.acts[most.act],
-        number(most.statements),
-        strings.count.statements(stats.statements),
-      )}
+      title={title}
+      text={strings.home.most(most.label, strings.number(most.value), strings.count.statements(all))}
       table={{
-        columns: [home.act, home.statements],
-        rows: acts.map(({ act, statements }) => [strings.acts[act], statements]),
+        columns: [column, strings.home.statements],
+        rows: sorted.map(({ label, value }) => [label, value]),
       }}
       interactive
     >
-      <Bars
-        bars={acts.map(({ act, statements }) => ({
-          label: strings.acts[act],
-          value: statements,
-          href: to.search({ act }),
-          colour: actColour(act),
-        }))}
-      />
+      <Bars bars={sorted} />
     </Figure>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { strings } from '../strings/en.ts';
+import { fitted, textWidth } from '../text-width.ts';
 import { useWidth } from '../use-width.ts';
 
 export interface Bar {
@@ -12,36 +13,54 @@ export interface Bar {
 }
 
 const ROW = 28;
-const LABEL = 150;
-const VALUE = 64;
+/** Between a bar and its texts. */
+const GAP = 10;
+
+/** Where the bars of a plot begin and how long the longest may be; a label takes at most half of the width. */
+function layout(bars: readonly Bar[], width: number) {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label)));
+  const left = Math.ceil(Math.min(widest + GAP, width / 2));
+  const room = Math.max(20, width - left - textWidth(strings.number(most)) - GAP);
+  return { left, lengthOf: (value: number) => Math.max(2, (value / most) * room) };
+}
+
+type Layout = ReturnType<typeof layout>;
 
 /** Bars from the left, one a row, label and number as text; for a `Figure`, `interactive` where they have links. */
 export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const most = Math.max(1, ...bars.map(({ value }) => value));
-  const room = Math.max(20, width - LABEL - VALUE);
+  const laid = layout(bars, width);
+  const height = bars.length * ROW;
   return (
     <div ref={box} class="bars">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has title and text. */}
-      <svg width={width} height={bars.length * ROW} viewBox={`0 0 ${width} ${bars.length * ROW}`}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {bars.map((bar, row) => (
-          <BarRow key={bar.label} bar={bar} top={row * ROW} length={Math.max(2, (bar.value / most) * room)} />
+          <BarRow key={bar.label} bar={bar} top={row * ROW} laid={laid} />
         ))}
       </svg>
     </div>
   );
 }
 
-function BarRow({ bar, top, length }: { readonly bar: Bar; readonly top: number; readonly length: number }) {
-  const { label, value, href, colour = 'var(--accent)' } = bar;
+interface BarRowProps {
+  readonly bar: Bar;
+  readonly top: number;
+  readonly laid: Layout;
+}
+
+function BarRow({ bar: { label, value, href, colour = 'var(--accent)' }, top, laid }: BarRowProps) {
+  const { left, lengthOf } = laid;
+  const middle = top + ROW / 2;
   const drawn = (
     <>
-      <text class="bar-label" x={LABEL - 10} y={top + ROW / 2} text-anchor="end" dominant-baseline="central">
-        {label}
+      <text class="bar-label" x={left - GAP} y={middle} text-anchor="end" dominant-baseline="central">
+        {fitted(label, left - GAP)}
       </text>
-      <rect x={LABEL} y={top + 5} width={length} height={ROW - 10} style={{ fill: colour }} />
-      <text class="bar-value" x={LABEL + length + 8} y={top + ROW / 2} dominant-baseline="central">
+      <rect x={left} y={top + 5} width={lengthOf(value)} height={ROW - 10} style={{ fill: colour }} />
+      <text class="bar-value" x={left + lengthOf(value) + GAP - 2} y={middle} dominant-baseline="central">
         {strings.number(value)}
       </text>
     </>
@@ -53,6 +72,9 @@ function BarRow({ bar, top, length }: { readonly bar: Bar; readonly top: number;
       {drawn}
     </a>
   ) : (
-    <g>{drawn}</g>
+    <g>
+      <title>{label}</title>
+      {drawn}
+    </g>
   );
 }

@@ -16,8 +16,12 @@ export function DataTable({
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                class={typeof rows[0]?.[index] === 'number' ? 'number' : undefined}
+              >
                 {column}
               </th>
             ))}

@@ -1,16 +1,10 @@
-import {
-  defaultRangeExtractor,
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  type VirtualizerOptions,
-  windowScroll,
-} from '@tanstack/virtual-core';
+import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Shortcut, useKeys } from '../keys.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useListKeys } from '../list-keys.ts';
 import { strings } from '../strings/en.ts';
 import type { Pages } from '../use-pages.ts';
+import { useWindowVirtualizer } from '../window-virtualizer.ts';
 import { Empty, Loading, Problem } from './states.tsx';
 
 interface EndlessListProps<Item> {
@@ -40,24 +34,18 @@ export function EndlessList<Item>(props: EndlessListProps<Item>) {
     if (pages.failure) return <Problem failure={pages.failure} again={pages.again} />;
     return pages.more ? <Loading /> : (empty ?? <Empty />);
   }
-  return <Filled {...props} />;
+  return <Filled key={pages.key} {...props} />;
 }
 
 function Filled<Item>({ pages, label, keyOf, estimate = 120, onActive, children }: EndlessListProps<Item>) {
   const { items, more, failure, loadMore } = pages;
   const list = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(-1);
-  const virtualizer = useVirtualizer(list, {
+  const virtualizer = useWindowVirtualizer(list, pages.key, {
     count: items.length,
     estimateSize: () => estimate,
     getItemKey: (index) => keyOf(items[index]!),
-    // The item that has the focus stays on the page, wherever it is scrolled to.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return active < 0 || active >= items.length || shown.includes(active)
-        ? shown
-        : [...shown, active].sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => withActive(range, active),
   });
   const shown = virtualizer.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
@@ -65,8 +53,19 @@ function Filled<Item>({ pages, label, keyOf, estimate = 120, onActive, children 
     if (more && !failure && last >= items.length - AHEAD) loadMore();
   }, [last, items.length, more, failure, loadMore]);
   useListKeys(virtualizer, list, items.length, active);
-
-  const margin = virtualizer.options.scrollMargin;
+  const activate = (index: number) => {
+    if (index === active) return;
+    setActive(index);
+    onActive?.(items[index]!, index);
+  };
+  const attributesOf = ({ index, start }: VirtualItem) => ({
+    'data-index': index,
+    // One item is in the order of Tab: the last one used, or the first.
+    tabIndex: index === (active < 0 ? shown[0]!.index : active) ? 0 : -1,
+    'aria-posinset': index + 1,
+    'aria-setsize': more ? -1 : items.length,
+    style: { '--top': `${start - virtualizer.options.scrollMargin}px` },
+  });
   return (
     <>
       <ol
@@ -78,108 +77,30 @@ function Filled<Item>({ pages, label, keyOf, estimate = 120, onActive, children 
         aria-busy={more}
         style={{ '--height': `${virtualizer.getTotalSize()}px` }}
       >
-        {shown.map(({ index, key, start }) => (
+        {shown.map((item) => (
           <li
-            key={key}
-            data-index={index}
+            key={item.key}
             ref={virtualizer.measureElement}
-            tabIndex={index === active || (active < 0 && index === shown[0]!.index) ? 0 : -1}
-            aria-posinset={index + 1}
-            aria-setsize={more ? -1 : items.length}
-            style={{ '--top': `${start - margin}px` }}
-            onFocusCapture={() => {
-              if (index === active) return;
-              setActive(index);
-              onActive?.(items[index]!, index);
-            }}
+            {...attributesOf(item)}
+            onFocusCapture={() => activate(item.index)}
           >
-            {children(items[index]!, index)}
+            {children(items[item.index]!, item.index)}
           </li>
         ))}
       </ol>
-      {failure ? <Problem failure={failure} again={loadMore} /> : more ? <Loading lines={2} /> : <End />}
+      <Foot pages={pages} />
     </>
   );
 }
 
-function End() {
-  return <p class="list-end">{strings.states.end}</p>;
+/** The item that has the focus stays on the page, wherever it is scrolled to. */
+function withActive(range: Range, active: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (active < 0 || active >= range.count || shown.includes(active)) return shown;
+  return [...shown, active].sort((a, b) => a - b);
 }
 
-type Virtual = Virtualizer<Window, HTMLLIElement>;
-type Given = Pick<
-  VirtualizerOptions<Window, HTMLLIElement>,
-  'count' | 'estimateSize' | 'getItemKey' | 'rangeExtractor'
->;
-
-/** TanStack's virtualizer of the window, for Preact. */
-function useVirtualizer(list: { readonly current: HTMLOListElement | null }, given: Given): Virtual {
-  const [, setRound] = useState(0);
-  const [margin, setMargin] = useState(0);
-  const options = {
-    ...given,
-    overscan: 6,
-    scrollMargin: margin,
-    getScrollElement: (): Window => window,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    initialOffset: () => window.scrollY,
-    initialRect: { width: innerWidth, height: innerHeight },
-    onChange: () => setRound((round) => round + 1),
-  } satisfies VirtualizerOptions<Window, HTMLLIElement>;
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    // What stands above the list may have changed its height.
-    const top = list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0;
-    if (top !== margin) setMargin(top);
-  });
-  return virtualizer;
-}
-
-function useListKeys(
-  virtualizer: Virtual,
-  list: { readonly current: HTMLOListElement | null },
-  count: number,
-  active: number,
-): void {
-  const shortcuts = useMemo((): Shortcut[] => {
-    const group = strings.keys.inLists;
-    const go = (index: number) => {
-      if (index < 0 || index >= count) return;
-      virtualizer.scrollToIndex(index, { align: 'auto' });
-      focusSoon(list, index, 10);
-    };
-    const inside = () => list.current?.contains(document.activeElement) ?? false;
-    const first = () => virtualizer.getVirtualItems().find(({ end }) => end > scrollY)?.index ?? 0;
-    const step = (by: number) => go(inside() && active >= 0 ? active + by : first());
-    return [
-      { keys: 'j', does: strings.keys.next, group, run: () => step(1) },
-      { keys: 'k', does: strings.keys.previous, group, run: () => step(-1) },
-      // Arrows scroll the page until the list has the focus.
-      { keys: 'ArrowDown', run: () => inside() && void step(1) },
-      { keys: 'ArrowUp', run: () => inside() && void step(-1) },
-      {
-        keys: ['Enter', 'o'],
-        does: strings.keys.open,
-        group,
-        run: () => {
-          const item = document.activeElement;
-          if (!(item instanceof HTMLLIElement) || !list.current?.contains(item)) return false;
-          item.querySelector<HTMLElement>('.main-link')?.click();
-        },
-      },
-    ];
-  }, [virtualizer, list, count, active]);
-  useKeys(shortcuts);
-}
-
-/** Scrolling puts the item on the page a frame or two later. */
-function focusSoon(list: { readonly current: HTMLOListElement | null }, index: number, tries: number): void {
-  const item = list.current?.querySelector<HTMLElement>(`:scope > [data-index="${index}"]`);
-  if (item) item.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusSoon(list, index, tries - 1));
+function Foot<Item>({ pages: { failure, more, loadMore } }: { readonly pages: Pages<Item> }) {
+  if (failure) return <Problem failure={failure} again={loadMore} />;
+  return more ? <Loading lines={2} /> : <p class="list-end">{strings.states.end}</p>;
 }

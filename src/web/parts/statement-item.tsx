@@ -21,7 +21,14 @@ interface StatementItemProps {
 }
 
 /** A statement in a list: who said what, doing what, how, when, and who reports it. */
-export function StatementItem({ hit, chain = [], person, content, sureness, children }: StatementItemProps) {
+export function StatementItem({
+  hit,
+  chain = [],
+  person = hit.person,
+  content,
+  sureness,
+  children,
+}: StatementItemProps) {
   const { speaker, addressee, target, channel, act, manner, polarity, certainty } = hit;
   const name = speaker ?? strings.statement.unknownSpeaker;
   return (
@@ -37,7 +44,7 @@ export function StatementItem({ hit, chain = [], person, content, sureness, chil
         {certainty === 'hedged' && <span class="badge badge-notice">{strings.statement.hedged}</span>}
         {sureness && <span class="badge">{strings.statement.confidence(hit.confidence)}</span>}
       </p>
-      <blockquote class={`content content-${manner}`}>
+      <blockquote class="content">
         <a class="main-link" href={to.statement(hit.id)}>
           {content ?? hit.content}
         </a>
@@ -49,9 +56,16 @@ export function StatementItem({ hit, chain = [], person, content, sureness, chil
           <Day value={null} />
         )}
         {channel !== 'unknown' && <span>{strings.channels[channel]}</span>}
-        <Chain of={[hit.outlet ?? strings.statement.unknownOutlet, ...chain, name]} />
+        <span>{strings.manners[manner]}</span>
+        <Chain
+          of={[hit.outlet ?? strings.statement.unknownOutlet, ...(chain.length > 0 ? [...chain, name] : [])]}
+        />
         <a href={to.report(hit.report, hit.id)}>{hit.title ?? strings.statement.untitled}</a>
-        {hit.published !== null && <Day value={hit.published} />}
+        {hit.published !== null && (
+          <span>
+            {strings.statement.published} <Day value={hit.published} />
+          </span>
+        )}
       </p>
       {children}
     </article>

@@ -1,8 +1,7 @@
-import { ask } from '../asking.ts';
 import { PAGES, type Page } from '../pages.ts';
 import { to } from '../places.ts';
 import { usePlace } from '../router.ts';
-import { type Session, setSession, useSession } from '../session.ts';
+import { type Session, useSession } from '../session.ts';
 import { strings } from '../strings/en.ts';
 import { SearchField } from './search-field.tsx';
 
@@ -15,7 +14,6 @@ export function Header() {
           {strings.shell.name}
         </a>
         <SearchField />
-        {session?.tokens && <SignInOut session={session} />}
       </div>
       <Navigation session={session} />
     </header>
@@ -45,19 +43,4 @@ function Navigation({ session }: { readonly session: Session | null }) {
 function currentness(address: Page['path'], path: string): 'page' | 'true' | undefined {
   if (address === path) return 'page';
   return address !== '/' && path.startsWith(`${address}/`) ? 'true' : undefined;
-}
-
-function SignInOut({ session }: { readonly session: Session }) {
-  const { path } = usePlace();
-  if (session.role === null) return <a href={to.signIn(path)}>{strings.shell.signIn}</a>;
-  const signOut = async () => {
-    setSession(await ask('signOut').catch(() => session));
-    // What is on the page was shown to whoever was signed in.
-    location.assign(to.home());
-  };
-  return (
-    <button type="button" class="quiet" onClick={signOut}>
-      {strings.shell.signOut}
-    </button>
-  );
 }

@@ -3,6 +3,7 @@ import { useSession } from '../session.ts';
 import { strings } from '../strings/en.ts';
 import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { SignInOut } from './sign-in-out.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { View } from './view.tsx';
 
@@ -31,6 +32,7 @@ function Footer() {
       <div class="footer-controls">
         <ThemeSwitch />
         <KeysDialog />
+        {session?.tokens && <SignInOut session={session} />}
         {session && <small>{strings.shell.version(session.version)}</small>}
       </div>
     </footer>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retryAfter } from '../../intake/fetching/try-later.ts';
+import { retryAfter } from '../intake/fetching/try-later.ts';
 import { spreadOf, waitBefore } from './schedule.ts';
 
 const MINUTE = 60_000;
