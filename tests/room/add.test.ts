@@ -17,7 +17,10 @@ describe.skipIf(!hasChromium)('adding', () => {
   let ask: ReturnType<typeof client>;
 
   beforeAll(async () => {
-    room = await openTestRoom({ limits: { readings: 14, upload: 300_000 }, tokens: { editor: 'editor-token' } });
+    room = await openTestRoom({
+      limits: { readings: 14, upload: 300_000 },
+      tokens: { editor: 'editor-token' },
+    });
     page = await room.page();
     ask = client({ base: room.address, token: 'editor-token' });
     await page.goto(`${room.address}/sign-in?next=/add`);
