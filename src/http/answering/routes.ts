@@ -45,6 +45,7 @@ export function registerRoutes(app: FastifyInstance, behind: Behind): void {
       method: route.method,
       url: route.path,
       config: limitOf(name, behind.limits),
+      bodyLimit: name === 'read' || name === 'addBatch' ? behind.limits.texts : behind.limits.body,
       onRequest: async (request) => behind.doorkeeper.admit(request, route.role),
       handler: async (request, reply) => {
         if (name === 'addBatch' && request.isMultipart()) return addFiles(behind, request, reply);
