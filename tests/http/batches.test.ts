@@ -100,7 +100,10 @@ describe('a batch of files', () => {
     const form = new FormData();
     form.append('title', 'nothing');
     const response = await fetch(`${base}/api/batches`, { method: 'POST', body: form });
-    expect([response.status, (await response.json()).code]).toEqual([400, 'invalid-request']);
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+      400,
+      'invalid-request',
+    ]);
   });
 });
 

@@ -68,6 +68,7 @@ const kinds: Record<SpeakerKind, string> = {
 const remedies: Record<ProblemCode | 'unreachable' | 'broken', string> = {
   'invalid-request': 'Check the address or the fields named below.',
   'invalid-words': 'Change the words searched for: quotation marks come in pairs.',
+  'invalid-cursor': 'Load the list again from its beginning.',
   'no-correction': 'Load the statement again: it may have changed meanwhile.',
   'not-signed-in': 'Sign in with the token of this room.',
   'wrong-token': 'Check the token, or ask whoever opened the room for one.',
