@@ -8,18 +8,21 @@ import { keepLabel } from './batch-labels.ts';
 /** Sends something to be added, under a label for the list. Whether it was taken: if not, the form keeps what it has. */
 export type Send = (sent: () => Promise<Batch>, label: string) => Promise<boolean>;
 
-/** One at a time, and what was wrong with the last. */
+/** One at a time; what was taken last, or what was wrong with it. */
 export function useSending(put: (batch: Batch) => void) {
   const [sending, setSending] = useState<string | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const send: Send = async (sent, label) => {
     setSending(label);
     setFailure(null);
+    setTaken(null);
     announce(strings.add.sending(label));
     try {
       const batch = await sent();
       keepLabel(batch.id, label);
       put(batch);
+      setTaken(label);
       announce(strings.add.taken(label));
       return true;
     } catch (error) {
@@ -29,5 +32,5 @@ export function useSending(put: (batch: Batch) => void) {
       setSending(null);
     }
   };
-  return { send, sending, failure };
+  return { send, sending, taken, failure };
 }

@@ -24,7 +24,7 @@ export default function Add() {
 
 function Ways() {
   const batches = useBatches();
-  const { send, sending, failure } = useSending(batches.put);
+  const { send, sending, taken, failure } = useSending(batches.put);
   const { add } = strings;
   const busy = sending !== null;
   return (
@@ -32,6 +32,11 @@ function Ways() {
       <div>
         {failure && <Problem failure={failure} />}
         {busy && <p class="notice">{add.sending(sending)}</p>}
+        {taken !== null && (
+          <p class="notice">
+            {add.taken(taken)}. <a href="#batches">{add.batches}</a>
+          </p>
+        )}
         <section class="add-way">
           <h2>{add.files}</h2>
           <DropZone
@@ -58,7 +63,7 @@ function Ways() {
 function BatchList({ batches: { items, failure, again, put, titles } }: { readonly batches: Batches }) {
   const { add } = strings;
   return (
-    <section aria-label={add.batches}>
+    <section id="batches" tabIndex={-1} aria-label={add.batches}>
       <h2>{add.batches}</h2>
       {failure && <Problem failure={failure} again={again} />}
       {items === null && !failure && <Loading />}

@@ -44,6 +44,7 @@ export function DeskView({ subject, around, near }: DeskViewProps) {
   const { report, statement } = subject;
   const desk = useDesk(subject, near);
   const [why, setWhy] = useState('');
+  const root = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const latest = useRef({ why, around });
@@ -56,7 +57,11 @@ export function DeskView({ subject, around, near }: DeskViewProps) {
     useMemo(() => deskKeys(desk, decisions, statement === null), [desk, decisions, statement === null]),
   );
   useEffect(() => {
-    if (around.takeFocus()) pane.current?.focus({ preventScroll: true });
+    if (!around.takeFocus()) return;
+    pane.current?.focus({ preventScroll: true });
+    // Whoever was down in the fields of the one before begins at the top of this one.
+    if (root.current && root.current.getBoundingClientRect().top < 0)
+      root.current.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
   const others = useMemo(
     () =>
@@ -66,7 +71,7 @@ export function DeskView({ subject, around, near }: DeskViewProps) {
     [report, statement?.id],
   );
   return (
-    <div class="review-desk">
+    <div ref={root} class="review-desk">
       <div class="review-reading">
         <Caption subject={subject} />
         <TextPane desk={desk} pane={pane} body={body} others={others} />

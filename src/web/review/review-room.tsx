@@ -4,7 +4,7 @@ import { to } from '../places.ts';
 import { strings } from '../strings/en.ts';
 import { DeskView } from './desk-view.tsx';
 import { QueueList } from './queue-list.tsx';
-import { LastDone, RefusedList } from './sent-list.tsx';
+import { LastDone, RefusedList, RefusedNote } from './sent-list.tsx';
 import { useReview } from './use-review.ts';
 
 /** The queue, and the desk on which one of it lies. */
@@ -42,6 +42,7 @@ export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
             </p>
           </Empty>
         )}
+        <RefusedNote entries={entries} />
       </div>
       {(queue.items.length > 0 || queue.failure) && (
         <QueueList queue={queue} current={place && 'statement' in place ? place.statement : null} />

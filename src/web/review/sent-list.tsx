@@ -12,11 +12,11 @@ interface SentListProps {
 
 /** Decisions that the record refused, or that it would not take back: nothing goes missing in silence. */
 export function RefusedList({ entries, reopen, giveUp }: SentListProps) {
-  const failed = entries.filter(({ failure, state }) => failure && state !== 'taken-back');
+  const failed = failedOf(entries);
   const { review } = strings;
   if (failed.length === 0) return null;
   return (
-    <section class="review-refused" aria-label={review.refused}>
+    <section id="refused" class="review-refused" tabIndex={-1} aria-label={review.refused}>
       {failed.map((sent) => (
         <div key={sent.key} class="review-refused-one">
           <p>
@@ -39,7 +39,23 @@ export function RefusedList({ entries, reopen, giveUp }: SentListProps) {
   );
 }
 
-/** The last decisions, so that it shows what `u` takes back. */
+const failedOf = (entries: readonly Sent[]) =>
+  entries.filter(({ failure, state }) => failure && state !== 'taken-back');
+
+/** Stays in sight while anything is refused, wherever the page is scrolled to. */
+export function RefusedNote({ entries }: Pick<SentListProps, 'entries'>) {
+  const count = failedOf(entries).length;
+  if (count === 0) return null;
+  return (
+    <p class="review-refused-note">
+      <button type="button" onClick={() => document.getElementById('refused')?.focus()}>
+        {strings.review.showRefused(count)}
+      </button>
+    </p>
+  );
+}
+
+/** The last decision, so that it shows what `u` takes back. */
 export function LastDone({ entries }: Pick<SentListProps, 'entries'>) {
   const last = entries.findLast(({ state }) => state !== 'refused');
   const { review } = strings;

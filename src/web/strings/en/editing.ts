@@ -103,6 +103,7 @@ export const editing = {
     unread: 'This report was not read',
     nothingToUndo: 'There is nothing to undo',
     refused: 'Not in the record',
+    showRefused: (count: number) => `${plural(count, 'decision', 'decisions')} not in the record: show`,
     notSaved: 'Not saved:',
     notTakenBack: 'Not taken back:',
     reopen: 'Open again with my changes',
