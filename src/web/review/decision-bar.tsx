@@ -6,10 +6,12 @@ import { KeyCap } from './key-cap.tsx';
 interface DecisionBarProps {
   readonly draft: Draft;
   readonly decisions: Decisions;
+  /** How many were refused: that stays in sight, wherever the page is scrolled to. */
+  readonly refused: number;
 }
 
 /** What to do about the statement, each with its key. */
-export function DecisionBar({ draft, decisions }: DecisionBarProps) {
+export function DecisionBar({ draft, decisions, refused }: DecisionBarProps) {
   const { review } = strings;
   const changed = fieldsChanged(draft).length;
   const missed = draft.statement === null;
@@ -31,6 +33,15 @@ export function DecisionBar({ draft, decisions }: DecisionBarProps) {
         <Decision label={review.stopAdding} shortcut="Esc" run={decisions.stop} />
       ) : (
         <Decision label={review.addMissed} shortcut="m" run={decisions.add} />
+      )}
+      {refused > 0 && (
+        <button
+          type="button"
+          class="review-refused-note"
+          onClick={() => document.getElementById('refused')?.focus()}
+        >
+          {review.showRefused(refused)}
+        </button>
       )}
     </div>
   );

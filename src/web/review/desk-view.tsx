@@ -35,12 +35,14 @@ export interface Around {
 interface DeskViewProps {
   /** Offset at which to begin looking for what was missed. */
   readonly near: number;
+  /** How many decisions were refused. */
+  readonly refused: number;
   readonly subject: Subject;
   readonly around: Around;
 }
 
 /** A statement in its report's text, what is said of it, and what to do about it. */
-export function DeskView({ subject, around, near }: DeskViewProps) {
+export function DeskView({ subject, around, near, refused }: DeskViewProps) {
   const { report, statement } = subject;
   const desk = useDesk(subject, near);
   const [why, setWhy] = useState('');
@@ -85,7 +87,7 @@ export function DeskView({ subject, around, near }: DeskViewProps) {
             decisions.settle();
           }}
         >
-          <DecisionBar draft={desk.draft} decisions={decisions} />
+          <DecisionBar draft={desk.draft} decisions={decisions} refused={refused} />
           <Fields desk={desk} report={report} wire={statement?.statement ?? null} />
           <WhyField why={why} setWhy={setWhy} />
         </form>

@@ -4,7 +4,7 @@ import { to } from '../places.ts';
 import { strings } from '../strings/en.ts';
 import { DeskView } from './desk-view.tsx';
 import { QueueList } from './queue-list.tsx';
-import { LastDone, RefusedList, RefusedNote } from './sent-list.tsx';
+import { failedOf, LastDone, RefusedList } from './sent-list.tsx';
 import { useReview } from './use-review.ts';
 
 /** The queue, and the desk on which one of it lies. */
@@ -25,7 +25,13 @@ export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
         {failure && <Problem failure={failure} again={again} />}
         {subject ? (
           subject.report.reading ? (
-            <DeskView key={deskKey} subject={subject} around={around} near={near} />
+            <DeskView
+              key={deskKey}
+              subject={subject}
+              around={around}
+              near={near}
+              refused={failedOf(entries).length}
+            />
           ) : (
             <Empty title={review.unread}>{subject.report.unread}</Empty>
           )
@@ -42,7 +48,6 @@ export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
             </p>
           </Empty>
         )}
-        <RefusedNote entries={entries} />
       </div>
       {(queue.items.length > 0 || queue.failure) && (
         <QueueList queue={queue} current={place && 'statement' in place ? place.statement : null} />

@@ -39,21 +39,9 @@ export function RefusedList({ entries, reopen, giveUp }: SentListProps) {
   );
 }
 
-const failedOf = (entries: readonly Sent[]) =>
+/** Those that are not as somebody wanted them. */
+export const failedOf = (entries: readonly Sent[]) =>
   entries.filter(({ failure, state }) => failure && state !== 'taken-back');
-
-/** Stays in sight while anything is refused, wherever the page is scrolled to. */
-export function RefusedNote({ entries }: Pick<SentListProps, 'entries'>) {
-  const count = failedOf(entries).length;
-  if (count === 0) return null;
-  return (
-    <p class="review-refused-note">
-      <button type="button" onClick={() => document.getElementById('refused')?.focus()}>
-        {strings.review.showRefused(count)}
-      </button>
-    </p>
-  );
-}
 
 /** The last decision, so that it shows what `u` takes back. */
 export function LastDone({ entries }: Pick<SentListProps, 'entries'>) {
