@@ -37,4 +37,8 @@ export const PAGES: readonly Page[] = [
   { name: 'timeline', path: '/timeline', nav: true, load: () => import('./pages/timeline.tsx') },
   { name: 'compare', path: '/compare', nav: true, load: () => import('./pages/compare.tsx') },
   { name: 'network', path: '/network', nav: true, load: () => import('./pages/network.tsx') },
+  { name: 'review', path: '/review', nav: true, editor: true, load: () => import('./pages/review.tsx') },
+  { name: 'corrections', path: '/corrections', nav: true, load: () => import('./pages/corrections.tsx') },
+  { name: 'add', path: '/add', nav: true, editor: true, load: () => import('./pages/add.tsx') },
+  { name: 'signIn', path: '/sign-in', load: () => import('./pages/sign-in.tsx') },
 ];

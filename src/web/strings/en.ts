@@ -6,6 +6,7 @@ import { report, reports } from './en/report.ts';
 import { tryIt } from './en/try.ts';
 import * as finding from './en/finding.ts';
 import * as seeing from './en/seeing.ts';
+import { editing } from './en/editing.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -306,4 +307,6 @@ export const strings = {
   },
   ...finding,
   ...seeing,
+
+  ...editing,
 };
