@@ -102,20 +102,17 @@ describe('a room that is told to end', () => {
     await Promise.all(ends);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'twice ends at once, and the record is whole: %s, then SIGINT',
-    async (first) => {
-      const address = await serving.address;
-      const half = connectTo(address);
-      half.write('POST /api/batches HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n{');
-      await begun(address, await upload(address));
-      serving.child.kill(first);
-      await expect.poll(() => serving.written.stderr).toContain('closing');
-      serving.child.kill('SIGINT');
-      expect((await serving.ended).status).toBe(130);
-      expect(uploads()).toEqual([]);
-      expect(onrecord('check').status).toBe(0);
-      half.destroy();
-    },
-  );
+  it('twice ends at once, and the record is whole', async () => {
+    const address = await serving.address;
+    const half = connectTo(address);
+    half.write('POST /api/batches HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n{');
+    await begun(address, await upload(address));
+    serving.child.kill('SIGTERM');
+    await expect.poll(() => serving.written.stderr).toContain('closing');
+    serving.child.kill('SIGINT');
+    expect((await serving.ended).status).toBe(130);
+    expect(uploads()).toEqual([]);
+    expect(onrecord('check').status).toBe(0);
+    half.destroy();
+  });
 });

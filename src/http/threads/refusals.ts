@@ -11,7 +11,9 @@ export class NotFound extends Error {
 export function refusalOf(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof NotFound) return { code: 'not-found', detail };
-  if (error instanceof QueryError) return { code: 'invalid-words', detail };
+  // One of another thread arrives without its class.
+  if (error instanceof QueryError || (error as Error)?.name === 'QueryError')
+    return { code: 'invalid-words', detail };
   if (error instanceof CorrectionError) return { code: 'no-correction', detail };
   if (error instanceof RecordError) {
     if (error.code === 'no-such' || error.code === 'no-speaker') return { code: 'not-found', detail };
