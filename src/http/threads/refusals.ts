@@ -21,7 +21,10 @@ export function refusalOf(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof NotFound) return { code: 'not-found', detail };
   if (error instanceof InvalidCursor) return { code: 'invalid-cursor', detail };
-  if (error instanceof QueryError) return { code: 'invalid-words', detail };
+  if (error instanceof QueryError) {
+    const errors = error.field ? { errors: [{ field: `query.${error.field}`, message: detail }] } : {};
+    return { code: 'invalid-words', detail, ...errors };
+  }
   if (error instanceof NothingToCorrect) return { code: 'not-found', detail };
   if (error instanceof CorrectionError) return { code: 'no-correction', detail };
   if (error instanceof RecordError) {
