@@ -23,6 +23,9 @@ export interface Page {
 /** Every page, one a line. */
 export const PAGES: readonly Page[] = [
   { name: 'home', path: '/', nav: true, load: () => import('./pages/home.tsx') },
+  { name: 'reports', path: '/reports', nav: true, load: () => import('./pages/reports.tsx') },
+  { name: 'report', path: '/reports/:report', load: () => import('./pages/report.tsx') },
+  { name: 'try', path: '/try', nav: true, load: () => import('./pages/try.tsx') },
   { name: 'search', path: '/search', nav: true, load: () => import('./pages/search.tsx') },
   { name: 'statement', path: '/statements/:statement', load: () => import('./pages/statement.tsx') },
   { name: 'sayings', path: '/sayings', nav: true, load: () => import('./pages/sayings.tsx') },

@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   {
     why: 'a large body',
     request: 'POST /api/readings',
-    body: { text: 'a'.repeat(9_000_000) },
+    body: { text: 'a'.repeat(40_000_000) },
     code: 'too-large',
   },
   {

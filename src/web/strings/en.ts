@@ -1,6 +1,9 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
+import { reading } from './en/reading.ts';
+import { report, reports } from './en/report.ts';
+import { tryIt } from './en/try.ts';
 import * as finding from './en/finding.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
@@ -272,6 +275,11 @@ export const strings = {
     copied: 'Link copied',
     failed: 'The link could not be copied; copy it from the address bar.',
   },
+
+  reading,
+  report,
+  reports,
+  try: tryIt,
 
   home: {
     empty: 'The record is empty',
