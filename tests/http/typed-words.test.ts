@@ -98,7 +98,10 @@ function cost(work: () => unknown): number {
 }
 
 describe('reading what is typed', () => {
-  const readers: Readonly<Record<string, (typed: string) => unknown>> = { wordQuery, statementCursor };
+  const readers: Readonly<Record<string, (typed: string) => unknown>> = {
+    wordQuery,
+    statementCursor: (typed) => statementCursor(typed, 'day'),
+  };
   const pieces = ['a ', '* ', '*', ' ', '"', '" ', '("', 'a*', ') ', 'NOT ', '1', '1-', '\t\n'];
   it.each(Object.keys(readers))(
     'takes sixteen times as long for sixteen times as much, not its square: %s',
