@@ -21,7 +21,14 @@ interface StatementItemProps {
 }
 
 /** A statement in a list: who said what, doing what, how, when, and who reports it. */
-export function StatementItem({ hit, chain = [], person = hit.person, content, sureness, children }: StatementItemProps) {
+export function StatementItem({
+  hit,
+  chain = [],
+  person = hit.person,
+  content,
+  sureness,
+  children,
+}: StatementItemProps) {
   const { speaker, addressee, target, channel, act, manner, polarity, certainty } = hit;
   const name = speaker ?? strings.statement.unknownSpeaker;
   return (
