@@ -167,7 +167,10 @@ describe.skipIf(!hasChromium)('the page of a report', () => {
     const active = page.locator('.reading-item[aria-current] .item-number');
     await expect.poll(async () => Math.abs(Number(await active.innerText()) - place)).toBeLessThan(15);
     expect(
-      await page.locator('.mark-content').evaluate((mark) => mark.getBoundingClientRect().top),
+      await page
+        .locator('.mark-content')
+        .first()
+        .evaluate((mark) => mark.getBoundingClientRect().top),
     ).toBeGreaterThan(0);
   });
 

@@ -25,23 +25,31 @@ export interface Fetched {
 /** English, its models fetched from beside the bundle; `tell` follows how far they are. */
 export async function fetchEnglish(tell: (fetched: Fetched) => void = () => {}): Promise<Language> {
   const sizes = new Map<string, number | null>();
+  const giving = new AbortController();
   let done = 0;
   const count = (bytes: number) => {
     done += bytes;
+    if (giving.signal.aborted) return;
     const known = sizes.size === Object.keys(ADDRESSES).length ? [...sizes.values()] : [null];
     const all = known.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
     // A size that was told of something packed is none of what comes out.
     tell({ done, all: all !== null && all >= done ? all : null });
   };
   const fetching = Object.entries(ADDRESSES).map(async ([name, address]) => {
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: giving.signal });
     if (!response.ok)
       throw new Error(`Cannot load the English model: ${address} answered ${response.status} for ${name}`);
     const size = response.headers.get('content-encoding') ? null : response.headers.get('content-length');
     sizes.set(name, size ? Number(size) : null);
     return [name, await bytesOf(response, count)] as const;
   });
-  const files = new Map(await Promise.all(fetching));
+  const files = new Map(
+    await Promise.all(fetching).catch((error) => {
+      // Without one of them the others are of no use.
+      giving.abort();
+      throw error;
+    }),
+  );
   return loadEnglish((name) => files.get(name)!);
 }
 

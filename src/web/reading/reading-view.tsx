@@ -127,6 +127,9 @@ interface Holding extends ReadingViewProps {
 /** Goes to statements, by pointer and by keys. */
 function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) {
   const { statements } = readable.reading;
+  // Keys that are held down come faster than the page is drawn.
+  const now = useRef(active);
+  now.current = active;
   const show = (id: string) => {
     const statement = readable.statements.get(id);
     if (!statement) return;
@@ -137,6 +140,7 @@ function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) 
     (id: string) => {
       // The focus goes along where it is in the list.
       const focused = listBox.current?.contains(document.activeElement);
+      now.current = id;
       onHold(id);
       show(id);
       sayStatement(readable, id);
@@ -149,10 +153,11 @@ function useHold({ readable, active, held, onHold, textBox, listBox }: Holding) 
       const from = textBox.current;
       // Where none is looked at, begin where the reader is, at the top with the first.
       const first = () => (from && scrollY > 0 ? readingPlace(from, statements.map(startOf)) : 0);
-      const next = statements[active === null ? first() : readable.places.get(active)! - 1 + by];
+      const id = now.current;
+      const next = statements[id === null ? first() : readable.places.get(id)! - 1 + by];
       if (next) go(next.id);
     },
-    [active, readable, go],
+    [readable, go],
   );
   const toEnd = useCallback(
     (last: boolean) => {
