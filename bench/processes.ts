@@ -20,6 +20,9 @@ export interface ProcessFigures {
 }
 
 const COMMAND = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+/** As the program's own first line has it. */
+const FLAGS = ['--max-semi-space-size=16'];
+
 const PEAK_MEMORY = new URL('peak-memory.ts', import.meta.url).href;
 
 /** Runs `onrecord read` in processes of its own: `runs` times over the first text, then once over all. */
@@ -31,7 +34,7 @@ export function measureProcesses(texts: readonly string[], runs: number): Proces
     for (const [i, text] of texts.entries()) writeFileSync(join(reports, `${i}.txt`), text);
     const one = join(reports, '0.txt');
     const [firstStart, ...starts] = Array.from({ length: runs }, () =>
-      timeOf(() => run([COMMAND, 'read', one])),
+      timeOf(() => run([...FLAGS, COMMAND, 'read', one])),
     );
     const empties = Array.from({ length: runs }, () => timeOf(() => run(['--eval', ''])));
     const memoryOfOne = peakOf(one, folder);
@@ -54,7 +57,7 @@ export function measureProcesses(texts: readonly string[], runs: number): Proces
 
 function peakOf(input: string, folder: string): number {
   const file = join(folder, 'peak-memory');
-  run(['--import', PEAK_MEMORY, COMMAND, 'read', input], { ONRECORD_PEAK_MEMORY: file });
+  run([...FLAGS, '--import', PEAK_MEMORY, COMMAND, 'read', input], { ONRECORD_PEAK_MEMORY: file });
   return Number(readFileSync(file, 'utf8'));
 }
 

@@ -87,6 +87,26 @@ describe('onrecord correct', () => {
   );
 
   it(
+    'accepts what is read rightly, which changes nothing else',
+    () => {
+      const harbour = numberOf('snow');
+      const before = JSON.parse(onrecord('show', harbour, '--json').stdout);
+      const accepted = onrecord('correct', harbour, '--accept', '--why', 'heard it', '--by', 'Ana');
+      expect(accepted.stdout).toMatch(/^Correction \d+, of statement \d+\.\n$/);
+      expect(json('corrections', harbour).at(-1)).toMatchObject({
+        kind: 'accept',
+        by: 'Ana',
+        state: 'holds',
+      });
+      expect(onrecord('corrections', harbour).stdout).toMatch(/accept .*before the first snow\n/);
+      expect(onrecord('show', harbour).stdout).toMatch(/Corrections\n +\d+ {2}read rightly/);
+      const after = JSON.parse(onrecord('show', harbour, '--json').stdout);
+      expect(after.statement).toEqual(before.statement);
+    },
+    SLOW,
+  );
+
+  it(
     'adds by words or offsets, and rejects',
     () => {
       const start = POST.indexOf('A clerk');
@@ -115,6 +135,9 @@ describe('onrecord correct', () => {
     [['correct', '1', '--add'], '1 is no report'],
     [['correct', 'r1', '--act', 'deny'], 'r1 is no statement'],
     [['correct', '1', '--reject', '--act', 'deny'], '--reject goes with no other change'],
+    [['correct', '1', '--accept', '--act', 'deny'], '--accept goes with no other change'],
+    [['correct', '1', '--accept', '--reject'], '--accept and --reject do not go together'],
+    [['correct', 'r1', '--accept'], 'r1 is no statement'],
     [['merge-speakers', 'nobody', '1'], 'nobody of that name'],
     [['split-speaker', '1', '--statements', 'x'], 'They must be numbers of statements'],
     [['corrections', 'x'], 'x is neither a statement (17) nor a report (r3)'],

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { CONTRACT, type Exchange, exportQuery } from './contract.ts';
 import { PROBLEMS } from './problems.ts';
 import { ROUTES, type Route, type RouteName, STREAMS } from './routes.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { type Json, Schemas } from './schemas.ts';
 
 /** The HTTP API as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1), made from the table of routes. */
 export function openApi(): Json {
+  const schemas = new Schemas();
+  schemas.of(problem, 'output');
   const paths: Record<string, Record<string, Json>> = {};
   const put = (route: Route, operation: Json) => {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[route.method.toLowerCase()] = operation;
   };
   for (const [name, route] of Object.entries<Route>(ROUTES))
-    put(route, operationOf(name, route, CONTRACT[name as RouteName]));
-  for (const [name, route] of Object.entries<Route>(STREAMS)) put(route, streamOf(name, route));
+    put(route, operationOf(schemas, name, route, CONTRACT[name as RouteName]));
+  for (const [name, route] of Object.entries<Route>(STREAMS)) put(route, streamOf(schemas, name, route));
   return {
     openapi: '3.1.0',
     info: {
@@ -26,7 +27,7 @@ export function openApi(): Json {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(problem, 'output') },
+      schemas: schemas.named,
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },
         session: { type: 'apiKey', in: 'cookie', name: 'onrecord_session' },
@@ -35,16 +36,19 @@ export function openApi(): Json {
   };
 }
 
-const problem = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS]),
-  detail: z.string(),
-  errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
-});
+const problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS]),
+    detail: z.string(),
+    errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
 
 function operationOf(
+  schemas: Schemas,
   name: string,
   { summary, role }: Route,
   { params, query, body, answer }: Exchange,
@@ -53,19 +57,19 @@ function operationOf(
   return {
     operationId: name,
     summary,
-    parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
+    parameters: [...parametersOf(schemas, params, 'path'), ...parametersOf(schemas, query, 'query')],
     ...(body
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+            content: { 'application/json': { schema: schemas.of(body, 'input') } },
           },
         }
       : {}),
     responses: {
       [status]: {
         description: summary,
-        content: { 'application/json': { schema: schemaOf(answer, 'output') } },
+        content: { 'application/json': { schema: schemas.of(answer, 'output') } },
       },
       ...refused,
     },
@@ -73,7 +77,7 @@ function operationOf(
   };
 }
 
-function streamOf(name: string, { summary, role, path }: Route): Json {
+function streamOf(schemas: Schemas, name: string, { summary, role, path }: Route): Json {
   const parameters = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
     name: parameter,
     in: 'path',
@@ -83,7 +87,10 @@ function streamOf(name: string, { summary, role, path }: Route): Json {
   return {
     operationId: name,
     summary,
-    parameters: [...parameters, ...parametersOf(name === 'export' ? exportQuery : undefined, 'query')],
+    parameters: [
+      ...parameters,
+      ...parametersOf(schemas, name === 'export' ? exportQuery : undefined, 'query'),
+    ],
     responses: { '200': { description: summary, content: { '*/*': {} } }, ...refused },
     ...securityOf(role),
   };
@@ -99,9 +106,9 @@ const refused = {
 const securityOf = (role: Route['role']) =>
   role === 'anyone' ? {} : { security: [{ token: [] }, { session: [] }, {}] };
 
-function parametersOf(shape: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+function parametersOf(schemas: Schemas, shape: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
   if (!shape) return [];
-  const { properties = {}, required = [] } = schemaOf(shape, 'input') as {
+  const { properties = {}, required = [] } = schemas.of(shape, 'input') as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -111,14 +118,4 @@ function parametersOf(shape: z.ZodObject | undefined, where: 'path' | 'query'): 
     required: where === 'path' || required.includes(name),
     schema,
   }));
-}
-
-/** A shape as JSON Schema (draft 2020-12, as OpenAPI 3.1 has it), without names that point elsewhere. */
-function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, {
-    io,
-    reused: 'inline',
-    unrepresentable: 'any',
-  }) as Record<string, unknown>;
-  return schema;
 }

@@ -5,6 +5,7 @@
 export const PROBLEMS = {
   'invalid-request': [400, 'The request does not have the documented shape'],
   'invalid-words': [400, 'The words asked for cannot be understood'],
+  'invalid-cursor': [400, 'The cursor is none that a page of this list ended with'],
   'no-correction': [409, 'This cannot be corrected so'],
   'not-signed-in': [401, 'A token is needed'],
   'wrong-token': [401, 'The token is not valid'],

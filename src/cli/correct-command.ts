@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { SPEAKER_KINDS, type SpeakerKind } from '../analysis/6-speakers/speaker.ts';
 import { ACTS, CHANNELS } from '../analysis/8-statements/statement.ts';
 import {
+  acceptStatement,
   addStatement,
   type Corrected,
   CorrectionError,
@@ -25,6 +26,7 @@ words that stand in the report once. Give --source, --cue and --content again fo
 Examples:
   onrecord correct 17 --act deny --speaker "Anna Ruiz" --why "she is quoted in the first paragraph"
   onrecord correct 17 --answers "12 deny" --said-at 2031-06-17
+  onrecord correct 17 --accept
   onrecord correct 17 --reject
   onrecord correct r3 --add --cue wrote --content "The port was shut" --speaker "a clerk"`;
 
@@ -33,10 +35,11 @@ export function addCorrectCommand(program: Command): void {
   withHandOptions(
     program
       .command('correct')
-      .description('Correct a statement, add one that was missed, or reject a wrong one.')
+      .description('Correct a statement, add one that was missed, accept a right one or reject a wrong one.')
       .argument('<id>', 'number of a statement, as search lists it; r7 for report 7, with --add'),
   )
     .option('--add', 'add a statement to the report')
+    .option('--accept', 'the statement is read rightly, as it stands')
     .option('--reject', 'the statement is none')
     .addOption(spanOption('source', 'the words that name whose it is'))
     .addOption(spanOption('cue', 'the words that attribute'))
@@ -83,12 +86,13 @@ async function correct(database: Database, id: string, options: CorrectOptions):
         : `${id} is no statement: give the number that search lists, or add one with correct r7 --add`,
     );
   }
-  if (options.add && options.reject) throw new CorrectionError('--add and --reject do not go together');
+  const [deed, other] = (['add', 'accept', 'reject'] as const).filter((name) => options[name]);
+  if (other) throw new CorrectionError(`--${deed} and --${other} do not go together`);
   const place = whole ? { report: number } : { statement: number };
   const wanted = await wantedChanges(database, place, options);
   const hand = handOf(options);
   if (whole) return addStatement(database, number, wanted, hand);
-  if (!options.reject) return changeStatement(database, number, wanted, hand);
-  if (Object.keys(wanted).length > 0) throw new CorrectionError('--reject goes with no other change');
-  return rejectStatement(database, number, hand);
+  if (deed === undefined) return changeStatement(database, number, wanted, hand);
+  if (Object.keys(wanted).length > 0) throw new CorrectionError(`--${deed} goes with no other change`);
+  return (options.accept ? acceptStatement : rejectStatement)(database, number, hand);
 }

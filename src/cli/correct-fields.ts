@@ -15,6 +15,7 @@ import type { HandOptions } from './hand-options.ts';
 /** What `onrecord correct` takes. */
 export interface CorrectOptions extends HandOptions {
   readonly add?: boolean;
+  readonly accept?: boolean;
   readonly reject?: boolean;
   readonly source?: readonly string[];
   readonly cue?: readonly string[];

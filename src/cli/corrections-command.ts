@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<Entry>[] = [
 function whatText({ kind, what }: Entry): string {
   const fields = what.map(({ field, machine, corrected }) => {
     if (kind === 'add' || machine === null) return `${field}: ${corrected ?? 'none'}`;
-    return kind === 'reject' ? machine : `${field}: ${machine} → ${corrected ?? 'none'}`;
+    return kind === 'reject' || kind === 'accept' ? machine : `${field}: ${machine} → ${corrected ?? 'none'}`;
   });
   return kind === 'change' || kind === 'undo' ? fields.join('; ') : `${kind} ${fields.join('; ')}`;
 }

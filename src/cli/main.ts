@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 import module from 'node:module';
 
 // Compiled code is kept in the system's temporary folder, which halves the start-up of every run but the first

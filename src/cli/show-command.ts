@@ -85,7 +85,7 @@ function jsonOf(kept: KeptReport, local: string | undefined): unknown {
 
 const ownLog = ({ id, log }: KeptReport) => log.filter(({ report }) => report === id);
 
-/** Numbers of the corrections that made a statement what it is. */
+/** Numbers of the corrections that hold and are about a statement. */
 function touchingOf({ replayed }: KeptReport, local: string): number[] {
   return [...(replayed?.outcomes ?? [])].flatMap(([number, outcome]) =>
     'statement' in outcome && outcome.statement === local ? [number] : [],
@@ -98,9 +98,10 @@ function correctionLines(report: KeptReport, local: string, width: number): stri
   const entries = entriesOf(report, ownLog(report)).filter(({ number }) => touching.has(number));
   if (entries.length === 0) return [];
   const lines = entries.map(({ number, kind, what, by, at, why }) => {
-    const fields = what.map(
-      ({ field, machine, corrected }) =>
-        `${field} is ${corrected ?? 'none'}${kind === 'add' ? '' : `, where the machine reads ${machine ?? 'none'}`}`,
+    const fields = what.map(({ field, machine, corrected }) =>
+      kind === 'accept'
+        ? 'read rightly'
+        : `${field} is ${corrected ?? 'none'}${kind === 'add' ? '' : `, where the machine reads ${machine ?? 'none'}`}`,
     );
     const hand = `(${by}, ${at.slice(0, 10)}${why === null ? '' : `: ${why}`})`;
     const text = `${kind === 'add' ? 'added: ' : ''}${fields.join('; ')} ${hand}`.replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -13,6 +13,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     root: folder,
     wildcard: false,
     index: 'index.html',
+    allowedPath: (path) => isInside(folder, path),
     setHeaders(reply, path) {
       // Their names change with their contents.
       const forever = /[/\\]assets[/\\]/.test(path);
@@ -25,6 +26,15 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.callNotFound();
       return reply;
     }
-    return reply.header('cache-control', 'no-cache').sendFile(path === '/try' ? 'try.html' : 'index.html');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
+}
+
+/** Whether a file of the folder lies in it really: a link that leads out of it is not followed. */
+function isInside(folder: string, path: string): boolean {
+  try {
+    return `${realpathSync(join(folder, path))}${sep}`.startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import { registerRoutes } from './answering/routes.ts';
 import { Batches } from './batches/batches.ts';
 import { takeUploads } from './batches/uploads.ts';
 import { registerStreams } from './exporting/streams.ts';
+import { answerBroken } from './guards/broken-requests.ts';
 import { addHeaders } from './guards/headers.ts';
 import { guardOrigins } from './guards/origins.ts';
 import { Doorkeeper, type Tokens } from './guards/tokens.ts';
@@ -34,11 +35,15 @@ export interface RoomOptions {
 }
 
 export interface Limits {
-  /** Bytes of a request's body, and of all files of one upload. */
+  /** Bytes of a request's body, of one with texts, and of all files of one upload. */
   readonly body: number;
+  readonly texts: number;
   readonly upload: number;
   /** Milliseconds in which a request must have arrived. */
   readonly arrival: number;
+  /** Milliseconds that a question to the record may take, and that connections have to end when the room closes. */
+  readonly patience: number;
+  readonly closing: number;
   /** Requests of one address in ten seconds, where tokens are needed; those that make the machine read or fetch in a minute; tries to sign in in a minute. */
   readonly requests: number;
   readonly readings: number;
@@ -46,9 +51,14 @@ export interface Limits {
 }
 
 const LIMITS: Limits = {
-  body: 8 * 1024 * 1024,
+  body: 1024 * 1024,
+  // The longest text that is read, each of its characters escaped.
+  texts: 32 * 1024 * 1024,
   upload: 256 * 1024 * 1024,
-  arrival: 60_000,
+  // An upload of the largest size over a slow line.
+  arrival: 300_000,
+  patience: 30_000,
+  closing: 5000,
   requests: 2000,
   readings: 240,
   signIns: 20,
@@ -61,20 +71,28 @@ const UNLIMITED = Number.MAX_SAFE_INTEGER;
 export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   const limits = { ...LIMITS, ...options.limits };
   // The writer comes first: it makes the record, which the readers then find.
-  const writer = await ThreadPool.start({ file: options.file, mode: 'create' }, 1);
-  const readers = await ThreadPool.start({ file: options.file, mode: 'read' }, options.threads ?? 2);
-  const batches = new Batches({ file: options.file, allowPrivate: options.allowPrivate === true });
+  const { file } = options;
+  const { patience } = limits;
+  const writer = await ThreadPool.start({ file, mode: 'create' }, { size: 1, patience });
+  const readers = await ThreadPool.start({ file, mode: 'read' }, { size: options.threads ?? 2, patience });
+  const batches = new Batches({ file, allowPrivate: options.allowPrivate === true });
   const pool = lazyPool();
   const app = fastify({
+    ...answerBroken,
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 300 },
-    http: { headersTimeout: limits.arrival, connectionsCheckingInterval: Math.min(5000, limits.arrival) },
+    http: {
+      headersTimeout: Math.min(60_000, limits.arrival),
+      connectionsCheckingInterval: Math.min(5000, limits.arrival),
+    },
   });
-  const doorkeeper = new Doorkeeper(options.tokens);
+  const doorkeeper = new Doorkeeper(options.tokens, limits.signIns);
   const metrics = new Metrics({ readers, writer });
+  // Only JSON and forms with files are taken; text is what a form of another site could pass JSON off as.
+  app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   addHeaders(app);
   guardOrigins(app, { open: options.open === true });
@@ -88,9 +106,13 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   });
   await takeUploads(app, limits.upload);
   registerRoutes(app, { readers, writer, batches, doorkeeper, pool: pool.get, limits });
-  await registerStreams(app, { file: options.file, batches, doorkeeper, metrics });
+  await registerStreams(app, { file, batches, doorkeeper, metrics });
   if (options.pages !== undefined) await servePages(app, options.pages);
-  app.addHook('preClose', async () => batches.close());
+  app.addHook('preClose', async () => {
+    await batches.close();
+    // Whoever takes no more of an answer keeps the room open no longer.
+    setTimeout(() => app.server.closeAllConnections(), limits.closing).unref();
+  });
   app.addHook('onClose', async () => {
     await Promise.all([readers.close(), writer.close(), pool.close()]);
   });

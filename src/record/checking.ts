@@ -45,10 +45,14 @@ function fileFaults({ raw }: Database): string[] {
   const integrity = raw.prepare('pragma integrity_check(20)').all();
   const links = raw.prepare('pragma foreign_key_check').all();
   const unindexed = raw.prepare(UNINDEXED).all();
+  const miscounted = raw.prepare(MISCOUNTED).all();
   return [
     ...integrity.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'),
     ...links.map((row) => `${row['table']} ${row['rowid']} points to a ${row['parent']} that is not there`),
     ...unindexed.map(({ what, id }) => `${what} ${id} is not in the index of words`),
+    ...miscounted.map(
+      ({ day, act }) => `the tally of ${act} on ${day || 'no day'} is not what the statements give`,
+    ),
   ];
 }
 
@@ -58,6 +62,14 @@ const UNINDEXED = `
   union all
   select 'report', id from (select id from report except select id from report_words_docsize)
   limit 20`;
+
+/** Days and acts of which the tally, which timelines are read off, says something else than the statements. */
+const MISCOUNTED = `
+  select day, act from (
+    select day, act, statements from tally where statements <> 0
+    union all
+    select coalesce(day, ''), act, -count(*) from statement group by 1, 2
+  ) group by day, act having sum(statements) <> 0 limit 20`;
 
 async function checkOriginals({ db }: Database): Promise<{ count: number; faults: string[] }> {
   const faults: string[] = [];

@@ -41,8 +41,8 @@ export async function findReports(
   let query = cards(db).orderBy('report.id', 'desc').limit(limit);
   if (before !== undefined) query = query.where('report.id', '<', before);
   if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);
-  if (from !== undefined) query = query.where('report.published', '>=', from);
-  if (to !== undefined) query = query.where(sql<SqlBool>`substr(report.published, 1, 10) <= ${to}`);
+  if (from !== undefined) query = query.where(sql<SqlBool>`${LAST_DAY} >= ${from}`);
+  if (to !== undefined) query = query.where(sql<SqlBool>`${FIRST_DAY} <= ${to}`);
   if (match !== null) {
     query = query.where(
       sql<SqlBool>`report.id in (select rowid from report_words where report_words match ${match})`,
@@ -54,6 +54,10 @@ export async function findReports(
     throw explained(error, file);
   }
 }
+
+/** The days between which a report was published; a date by other reports may be an interval. */
+const FIRST_DAY = sql`substr(coalesce(report.published, dating.value), 1, 10)`;
+const LAST_DAY = sql`coalesce(report.published, substr(dating.value, instr(dating.value, '/') + 1))`;
 
 /** The card of the report of that number, or null. Throws `RecordError`. */
 export async function reportCardOf({ db, file }: Database, id: number): Promise<ReportCard | null> {

@@ -14,7 +14,7 @@ export {
   rejectStatement,
   type WantedChanges,
 } from './corrections/correcting.ts';
-export { CorrectionError, type NamedParty } from './corrections/correction.ts';
+export { CorrectionError, type NamedParty, NothingToCorrect } from './corrections/correction.ts';
 export {
   type Entry,
   entriesOf,

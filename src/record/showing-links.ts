@@ -89,6 +89,20 @@ export async function partiesOf(
   }
 }
 
+/** The words of a statement, or null where it is not there. Throws `RecordError`. */
+export async function contentOf({ db, file }: Database, statement: number): Promise<string | null> {
+  try {
+    const row = await db
+      .selectFrom('statement')
+      .select('content')
+      .where('id', '=', statement)
+      .executeTakeFirst();
+    return row?.content ?? null;
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
 /** Number of the version after a report, or null. Throws `RecordError`. */
 export async function laterVersion({ db, file }: Database, report: number): Promise<number | null> {
   try {

@@ -1,6 +1,12 @@
-/** A query that cannot be understood, with the place. */
+/** A query that cannot be understood, with the place; `field` is that of the filter, where there are several. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
+  readonly field: string | undefined;
+
+  constructor(message: string, field?: string) {
+    super(message);
+    this.field = field;
+  }
 }
 
 type Token = { readonly kind: 'word' | 'and' | 'or' | 'not' | 'open' | 'close'; readonly text: string };

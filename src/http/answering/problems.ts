@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { type Problem, type ProblemCode, problemOf } from '../../api/problems.ts';
+import { RefusedByRecord } from '../threads/asked-thread.ts';
 import { refusalOf } from '../threads/refusals.ts';
-import { RefusedByRecord } from '../threads/thread-pool.ts';
+
 import { methodsAt } from './methods.ts';
 
 /** A request that is refused, with the code of the problem. */
@@ -22,6 +23,8 @@ const FASTIFY: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['too-large', 'Send less at once: this address takes no more'],
   FST_REQ_FILE_TOO_LARGE: ['too-large', 'A file is too large: split it, or add it with onrecord add'],
   FST_FILES_LIMIT: ['too-large', 'Too many files at once: send them in several uploads'],
+  FST_PARTS_LIMIT: ['too-large', 'Too many files at once: send them in several uploads'],
+  FST_FIELDS_LIMIT: ['too-large', 'Too many fields in the form: send its files only'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['wrong-type', 'Send JSON, with the header content-type: application/json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-request', 'The body is empty, where JSON is expected'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-request', 'The body is not valid JSON'],
@@ -34,7 +37,8 @@ export function answerWithProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
     const methods = methodsAt(path);
-    if (methods.length === 0) {
+    // It is nothing as well where the method fits: a part of the address is too long.
+    if (methods.length === 0 || methods.includes(request.method)) {
       return send(reply, problemOf('not-found', `There is nothing at ${path.slice(0, 200)}`));
     }
     reply.header('allow', methods.join(', '));

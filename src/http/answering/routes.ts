@@ -36,6 +36,7 @@ type Other = Exclude<RouteName, keyof typeof questions | keyof typeof deeds>;
 /** Makes every route of the table answer. */
 export function registerRoutes(app: FastifyInstance, behind: Behind): void {
   const others = othersOf(behind) as unknown as Readonly<Record<string, Answering<never> | undefined>>;
+  app.removeContentTypeParser('text/plain');
   for (const [key, route] of Object.entries<Route>(ROUTES)) {
     const name = key as RouteName;
     const exchange: Exchange = CONTRACT[name];
@@ -44,6 +45,7 @@ export function registerRoutes(app: FastifyInstance, behind: Behind): void {
       method: route.method,
       url: route.path,
       config: limitOf(name, behind.limits),
+      bodyLimit: name === 'read' || name === 'addBatch' ? behind.limits.texts : behind.limits.body,
       onRequest: async (request) => behind.doorkeeper.admit(request, route.role),
       handler: async (request, reply) => {
         if (name === 'addBatch' && request.isMultipart()) return addFiles(behind, request, reply);

@@ -10,9 +10,19 @@ import type { Wanted } from './batch-thread.ts';
 /** Files of one upload. */
 const MOST_FILES = 2000;
 
+/** Other fields of one upload; nothing is done with them. */
+const MOST_FIELDS = 10;
+
 /** Lets addresses take files as well, up to `bytes` each and all together. */
 export async function takeUploads(app: FastifyInstance, bytes: number): Promise<void> {
-  const limits = { fileSize: bytes, files: MOST_FILES, fields: 10, fieldSize: 10_000, headerPairs: 100 };
+  const limits = {
+    fileSize: bytes,
+    files: MOST_FILES,
+    fields: MOST_FIELDS,
+    parts: MOST_FILES + MOST_FIELDS,
+    fieldSize: 10_000,
+    headerPairs: 100,
+  };
   await app.register(multipart, { limits });
 }
 
@@ -41,8 +51,14 @@ export async function receive(request: FastifyRequest, bytes: number): Promise<U
     return { wanted, cleanUp };
   } catch (error) {
     cleanUp();
-    throw error;
+    throw isOfForm(error) ? new Refusal('invalid-request', 'The form with the files is broken') : error;
   }
+}
+
+/** Whether an error is the form’s: neither refused by name, nor one of the disk. The parser’s own have no code. */
+function isOfForm(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return !(error instanceof Refusal) && syscall === undefined && !code?.startsWith('FST_');
 }
 
 /** The name of a file as messages and the record show it: one line, and no path of somebody’s machine. */

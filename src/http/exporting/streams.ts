@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { exportQuery } from '../../api/contract.ts';
 import { openApi } from '../../api/openapi.ts';
@@ -30,7 +30,11 @@ export async function registerStreams(
     onRequest: async (request: Parameters<Doorkeeper['admit']>[0]) =>
       doorkeeper.admit(request, STREAMS[route].role),
   });
-  let exporting = 0;
+  const exporting = new Set<Readable>();
+  // An export goes at the pace of whoever takes it: a room that closes breaks it off.
+  app.addHook('preClose', async () => {
+    for (const stream of exporting) stream.destroy();
+  });
 
   app.get<{ Params: { format: string } }>(STREAMS.export.path, admit('export'), (request, reply) => {
     const { format } = request.params;
@@ -41,13 +45,13 @@ export async function registerStreams(
       );
     }
     const { query } = checked({ query: exportQuery, answer: exportQuery }, request) as { query: object };
-    if (exporting >= MOST_EXPORTS)
+    if (exporting.size >= MOST_EXPORTS)
       throw new Refusal('too-many-requests', 'Others are exporting: try again when they are done');
     const fields = Object.entries(query).filter(([, value]) => value !== undefined);
     const filter = fields.length === 0 ? null : Object.fromEntries(fields);
     const stream = exportStream({ file, format, filter });
-    exporting++;
-    stream.once('close', () => exporting--);
+    exporting.add(stream);
+    stream.once('close', () => exporting.delete(stream));
     reply
       .type(typeOf(format))
       .header('content-disposition', `attachment; filename="onrecord${extensionOf(format)}"`);
@@ -70,12 +74,16 @@ const extensionOf = (format: string) => formatOf(format)?.extension ?? '.jsonl';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
   '.xml': 'application/tei+xml; charset=utf-8',
 };
 
-const typeOf = (format: string) => TYPES[extensionOf(format)] ?? 'application/x-ndjson; charset=utf-8';
+/** Formats that put nothing around the reports are one JSON document a line. */
+function typeOf(format: string): string {
+  const type = formatOf(format)?.frame && TYPES[/\.\w+$/.exec(extensionOf(format))![0]];
+  return type ?? 'application/x-ndjson; charset=utf-8';
+}
 
 /** How a batch is, whenever that changes, until it is done (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 function sendEvents(reply: FastifyReply, batches: Batches, id: string): FastifyReply {

@@ -11,7 +11,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HEADERS = {
+/** The headers that keep other sites out. */
+export const HEADERS = {
   'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -19,9 +20,11 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-};
+  // What may be kept says so itself: files of the pages, and answers of the record.
+  'cache-control': 'no-store',
+} as const;
 
-/** Puts the headers that keep other sites out on every answer. */
+/** Puts them on every answer. */
 export function addHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (_, reply) => {
     reply.headers(HEADERS);

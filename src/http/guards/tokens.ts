@@ -4,6 +4,7 @@ import { VERSION } from '../../analysis/reading.ts';
 import type { Answer } from '../../api/contract.ts';
 import type { Role } from '../../api/routes.ts';
 import { Refusal } from '../answering/problems.ts';
+import { Guesses } from './guesses.ts';
 
 /** The secrets that let somebody in: to read, or to change as well. */
 export interface Tokens {
@@ -32,8 +33,12 @@ export class Doorkeeper {
   private readonly tokens: Tokens | undefined;
   private readonly sessions = new Map<string, Session>();
 
-  constructor(tokens: Tokens | undefined) {
+  private readonly guesses: Guesses;
+
+  /** `guesses` are the wrong tokens that are taken from one address in a minute. */
+  constructor(tokens: Tokens | undefined, guesses: number) {
     this.tokens = tokens;
+    this.guesses = new Guesses(guesses);
   }
 
   /** Throws a `Refusal` unless whoever asks has at least that role. */
@@ -51,8 +56,8 @@ export class Doorkeeper {
     return this.shown(this.roleOf(request));
   }
 
-  signIn(token: string, _: FastifyRequest, reply: FastifyReply): Answer<'session'> {
-    const role = this.roleByToken(token);
+  signIn(token: string, { ip }: FastifyRequest, reply: FastifyReply): Answer<'session'> {
+    const role = this.roleByToken(token, ip);
     if (role === null)
       throw new Refusal('wrong-token', 'This token opens nothing: check for missing characters');
     const id = randomBytes(32).toString('base64url');
@@ -74,19 +79,23 @@ export class Doorkeeper {
     return { role, tokens: this.tokens !== undefined, version: VERSION };
   }
 
-  private roleOf({ headers, cookies }: FastifyRequest): Known | null {
+  private roleOf({ headers, cookies, ip }: FastifyRequest): Known | null {
     if (!this.tokens) return 'editor';
     const [, token] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? [];
-    if (token !== undefined) return this.roleByToken(token);
+    if (token !== undefined) return this.roleByToken(token, ip);
     const id = cookies[COOKIE];
     const session = id === undefined ? undefined : this.sessions.get(keyOf(id));
     return session && session.until > Date.now() ? session.role : null;
   }
 
-  private roleByToken(given: string): Known | null {
+  private roleByToken(given: string, from: string): Known | null {
+    const now = Date.now();
+    if (this.guesses.areTooMany(from, now))
+      throw new Refusal('too-many-requests', 'Too many wrong tokens came from here: wait a minute');
     const { reader, editor } = this.tokens ?? {};
     // Both are compared, whichever fits: how long it takes tells nothing.
     const [isEditor, isReader] = [isSame(given, editor), isSame(given, reader)];
+    if (!isEditor && !isReader) this.guesses.count(from, now);
     return isEditor ? 'editor' : isReader ? 'reader' : null;
   }
 }

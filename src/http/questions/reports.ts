@@ -68,10 +68,20 @@ export async function keptReport(database: Database, id: number): Promise<KeptRe
 }
 
 /** By id of the statement, the numbers of the corrections that made it what it is. */
-export function correctedIn({ replayed }: KeptReport): Record<string, number[]> {
+export function correctedIn(kept: KeptReport): Record<string, number[]> {
+  const accepting = new Set(
+    kept.log.filter(({ deed }) => deed.kind === 'accept').map(({ number }) => number),
+  );
   const found: Record<string, number[]> = {};
-  for (const [number, outcome] of replayed?.outcomes ?? []) {
-    if ('statement' in outcome) (found[outcome.statement] ??= []).push(number);
+  for (const [number, outcome] of kept.replayed?.outcomes ?? []) {
+    if ('statement' in outcome && !accepting.has(number)) (found[outcome.statement] ??= []).push(number);
   }
   return found;
+}
+
+/** The numbers of the entries of the log that speak of a statement and hold. */
+export function entriesAbout({ replayed }: KeptReport, local: string): number[] {
+  return [...(replayed?.outcomes ?? [])].flatMap(([number, outcome]) =>
+    'statement' in outcome && outcome.statement === local ? [number] : [],
+  );
 }

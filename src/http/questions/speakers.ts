@@ -1,5 +1,6 @@
 import type { Answer } from '../../api/contract.ts';
-import { cardOf, changesOf, findStatements, networkOf, peopleNamed } from '../../record/record.ts';
+import { cardOf, changesOf, findStatements, networkOf, peopleNamed, personOf } from '../../record/record.ts';
+import { contentOf } from '../../record/showing-links.ts';
 import { NotFound } from '../threads/refusals.ts';
 import { numbersIn, statementCursor } from './cursors.ts';
 import { pageOf, present, type Question } from './question.ts';
@@ -10,9 +11,12 @@ export const speakers: Question<'speakers'> = async (database, { query: { limit,
   return pageOf(found, limit, () => String(skip + limit)) as Answer<'speakers'>;
 };
 
+const noSpeaker = (person: number) =>
+  new NotFound(`there is no speaker ${person} who says anything in the record`);
+
 export const speaker: Question<'speaker'> = async (database, { params: { person } }) => {
   const card = await cardOf(database, person);
-  if (!card) throw new NotFound(`there is no speaker ${person} who says anything in the record`);
+  if (!card) throw noSpeaker(person);
   return card as Answer<'speaker'>;
 };
 
@@ -21,13 +25,16 @@ export const wording: Question<'wording'> = async (
   { params: { person }, query: { limit, after, words } },
 ) => {
   const filter = { person, ...present({ words }) } as { person: number; words?: string };
-  const place = present({ after: statementCursor(after) });
+  const place = present({ after: statementCursor(after, 'day') });
   const { hits, next } = await findStatements(database, filter, { order: 'day', limit, ...place });
-  const items = hits.map((hit, i) => ({
-    ...hit,
-    day: hit.saidFrom ?? hit.published,
-    changes: i === 0 ? [] : changesOf(hits[i - 1]!.content, hit.content),
-  }));
+  if (hits.length === 0 && !(await personOf(database, person))) throw noSpeaker(person);
+  // The first of a page stands beside the last of the page before it.
+  let before = after === undefined ? null : await contentOf(database, Number(after.split(' ')[1]));
+  const items = hits.map((hit) => {
+    const changes = before === null ? [] : changesOf(before, hit.content);
+    before = hit.content;
+    return { ...hit, day: hit.saidFrom ?? hit.published, changes };
+  });
   return { items, next } as Answer<'wording'>;
 };
 

@@ -12,17 +12,17 @@ import {
 } from '../../record/record.ts';
 import { numbersOf, partiesOf } from '../../record/showing-links.ts';
 import { NotFound } from '../threads/refusals.ts';
-import { numbersIn, statementCursor } from './cursors.ts';
+import { reviewCursor, statementCursor } from './cursors.ts';
 import { withChanges } from './families.ts';
 import { pageOf, present, type Question } from './question.ts';
-import { correctedIn, keptReport } from './reports.ts';
+import { correctedIn, entriesAbout, keptReport } from './reports.ts';
 
 export const statements: Question<'statements'> = async (database, { query }) => {
   const { limit, after, order, ...filter } = query;
   const { hits, next } = await findStatements(database, present(filter), {
     order,
     limit,
-    ...present({ after: statementCursor(after) }),
+    ...present({ after: statementCursor(after, order) }),
   });
   return { items: hits, next } as Answer<'statements'>;
 };
@@ -31,8 +31,7 @@ export const facets: Question<'facets'> = async (database, { query }) =>
   (await facetsOf(database, present(query))) as Answer<'facets'>;
 
 export const review: Question<'review'> = async (database, { query: { limit, after } }) => {
-  const [confidence, id] = numbersIn(after, 2) ?? [];
-  const place = confidence === undefined ? {} : { after: { confidence, id: id! } };
+  const place = present({ after: reviewCursor(after) });
   const found = await findUnreviewed(database, { limit: limit + 1, ...place });
   return pageOf(found, limit, (last) => `${last.confidence} ${last.id}`) as Answer<'review'>;
 };
@@ -50,9 +49,9 @@ export const statement: Question<'statement'> = async (database, { params }) => 
   const kept = await keptReport(database, place.report);
   const { reading, machine, replayed } = kept;
   const shown = reading!.statements.find((one) => one.id === place.local)!;
-  const touching = new Set(correctedIn(kept)[place.local]);
+  const touching = new Set(entriesAbout(kept, place.local));
   const origin = replayed!.origins.get(place.local);
-  const asRead = touching.size > 0 && origin && 'machine' in origin ? origin.machine : null;
+  const asRead = correctedIn(kept)[place.local] && origin && 'machine' in origin ? origin.machine : null;
   const own = kept.log.filter((entry) => entry.report === kept.id);
   return {
     id,

@@ -4,7 +4,7 @@ import type { RouteName } from '../../api/routes.ts';
 /** What a thread on the record is started with. */
 export interface ThreadSettings {
   readonly file: string;
-  readonly mode: 'read' | 'create';
+  readonly mode: 'read' | 'write' | 'create';
 }
 
 /** A request that the network thread hands on, checked. `now` is ISO 8601 in UTC. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { CorrectionError, QueryError, RecordError } from '../../record/record.ts';
+import { CorrectionError, NothingToCorrect, QueryError, RecordError } from '../../record/record.ts';
 import type { Refusal } from './messages.ts';
 
 /** Something that was asked for and is not there. */
@@ -7,11 +7,25 @@ export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
 
+/** A cursor that no page ended with. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+
+  constructor() {
+    super('the cursor is none that a page of this list ended with: leave `after` out to begin anew');
+  }
+}
+
 /** What an error means to whoever asked. Only messages that are written for users are shown. */
 export function refusalOf(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof NotFound) return { code: 'not-found', detail };
-  if (error instanceof QueryError) return { code: 'invalid-words', detail };
+  if (error instanceof InvalidCursor) return { code: 'invalid-cursor', detail };
+  if (error instanceof QueryError) {
+    const errors = error.field ? { errors: [{ field: `query.${error.field}`, message: detail }] } : {};
+    return { code: 'invalid-words', detail, ...errors };
+  }
+  if (error instanceof NothingToCorrect) return { code: 'not-found', detail };
   if (error instanceof CorrectionError) return { code: 'no-correction', detail };
   if (error instanceof RecordError) {
     if (error.code === 'no-such' || error.code === 'no-speaker') return { code: 'not-found', detail };

@@ -7,7 +7,14 @@ import { explained } from '../record-error.ts';
 import type { Schema } from '../schema.ts';
 import { type KeptReport, keptReport } from '../showing.ts';
 import { anchorOf } from './anchor.ts';
-import { type Changes, type Correction, CorrectionError, type Deed, type Reference } from './correction.ts';
+import {
+  type Changes,
+  type Correction,
+  CorrectionError,
+  type Deed,
+  NothingToCorrect,
+  type Reference,
+} from './correction.ts';
 import { followReading } from './following.ts';
 import { append, type Hand, nextNumber } from './log.ts';
 import { type Replayed, replay } from './replaying.ts';
@@ -117,7 +124,7 @@ export type ReadReport = KeptReport & { readonly machine: WireReading; readonly 
 /** The report of that number. Throws {@link CorrectionError} where it is not there or was not read. */
 export async function readReport(db: Transaction<Schema>, id: number): Promise<ReadReport> {
   const kept = await keptReport(db, id);
-  if (!kept) throw new CorrectionError(`report ${id} is not in the record`);
+  if (!kept) throw new NothingToCorrect(`report ${id} is not in the record`);
   if (!kept.machine || !kept.replayed)
     throw new CorrectionError(`report ${id} was not read: it has no statements`);
   return { ...kept, machine: kept.machine, replayed: kept.replayed };
@@ -166,10 +173,13 @@ export async function placeOf(
     .where('kind', '=', 'reject')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  throw new CorrectionError(
-    entry
-      ? `statement ${statement} was rejected: onrecord undo ${entry.id} takes that back`
-      : `statement ${statement} is not in the record: search and timeline list the numbers`,
+  if (entry) {
+    throw new CorrectionError(
+      `statement ${statement} was rejected: onrecord undo ${entry.id} takes that back`,
+    );
+  }
+  throw new NothingToCorrect(
+    `statement ${statement} is not in the record: search and timeline list the numbers`,
   );
 }
 

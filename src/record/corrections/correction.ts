@@ -92,6 +92,9 @@ export class CorrectionError extends Error {
   override readonly name = 'CorrectionError';
 }
 
+/** A correction of something that is not in the record. */
+export class NothingToCorrect extends CorrectionError {}
+
 /** The entries that hold: those that no later entry, itself holding, takes back. In order of their numbers. */
 export function holding(log: readonly Correction[]): Correction[] {
   const undone = new Set<number>();

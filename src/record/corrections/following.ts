@@ -83,7 +83,7 @@ function idNamedBy(after: Replayed, number: number, deed: Correction['deed']): s
     const outcome = after.outcomes.get(number);
     return outcome && 'statement' in outcome ? outcome.statement : null;
   }
-  return deed.kind === 'change' || deed.kind === 'reject' ? after.idOf(deed.statement) : null;
+  return 'statement' in deed ? after.idOf(deed.statement) : null;
 }
 
 /** Speakers that keep their rows: those of the same name and kind, in order. */

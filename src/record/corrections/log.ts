@@ -41,6 +41,17 @@ export async function logOfPeople(db: Kysely<Schema>): Promise<Correction[]> {
   return rows.map(correctionOf);
 }
 
+/** The entries about any of these reports. In order. */
+export async function logAbout(db: Kysely<Schema>, reports: Iterable<number>): Promise<Correction[]> {
+  const rows = await db
+    .selectFrom('correction')
+    .selectAll()
+    .where('report', 'in', [...reports])
+    .orderBy('id')
+    .execute();
+  return rows.map(correctionOf);
+}
+
 /** The entry of that number, or null. */
 export async function entryOf(db: Kysely<Schema>, number: number): Promise<Correction | null> {
   const row = await db.selectFrom('correction').selectAll().where('id', '=', number).executeTakeFirst();

@@ -101,12 +101,14 @@ function renumberedDeed(deed: Deed, numbers: ReadonlyMap<number, number>): Deed 
     case 'undo':
       return { kind: 'undo', correction: now(deed.correction) };
     case 'reject':
-      return { kind: 'reject', statement: moved(deed.statement) };
+    case 'accept':
+      return { kind: deed.kind, statement: moved(deed.statement) };
     case 'change':
       return { kind: 'change', statement: moved(deed.statement), changes: changesOf(deed.changes) };
     case 'add':
       return { ...deed, changes: changesOf(deed.changes) };
-    default:
+    case 'merge':
+    case 'split':
       return deed;
   }
 }

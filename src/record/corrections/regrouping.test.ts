@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addAll, inNewRecord, NOW, newReport } from '../../../tests/notation/recorded.ts';
 import { checkRecord } from '../checking.ts';
 import type { Database } from '../database.ts';
+import { cardOf } from '../overviews/card.ts';
 import { peopleNamed } from '../people/asking.ts';
 import { mergePeople, splitPerson } from './regrouping.ts';
 import { undo } from './undoing.ts';
@@ -55,6 +56,17 @@ describe('mergePeople', () => {
       expect(await people(database)).toEqual(APART);
       await undo(database, 2, HAND);
       expect(await people(database)).toEqual(['Anna Ruiz 1: 1 2 3 4']);
+    });
+  });
+
+  it('leads from the number that is gone to the one that counts', async () => {
+    await withSpeakers(['Anna Ruiz', 'A Ruiz'], async (database) => {
+      await mergePeople(database, 1, 2, HAND);
+      const card = await cardOf(database, 2);
+      expect(card?.person).toMatchObject({ id: 1, statements: 4 });
+      expect(card?.names.map(({ name }) => name)).toEqual(['A Ruiz', 'Anna Ruiz']);
+      await undo(database, 1, HAND);
+      expect((await cardOf(database, 2))?.person).toMatchObject({ id: 2, statements: 2 });
     });
   });
 

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { likePerson, rootOf } from '../people/linking.ts';
 import type { Schema } from '../schema.ts';
 import { inTransaction, placeOf, type ReadReport, readReport, referenceTo } from './correcting.ts';
-import { type Correction, CorrectionError, type Deed } from './correction.ts';
+import { type Correction, CorrectionError, type Deed, NothingToCorrect } from './correction.ts';
 import { append, type Hand, logOfPeople, nextNumber } from './log.ts';
 import { followPeople } from './undoing.ts';
 
@@ -49,7 +49,8 @@ export function splitPerson(
 
 async function existing(db: Transaction<Schema>, person: number): Promise<void> {
   const row = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst();
-  if (!row) throw new CorrectionError(`there is no speaker ${person}: onrecord speakers lists their numbers`);
+  if (!row)
+    throw new NothingToCorrect(`there is no speaker ${person}: onrecord speakers lists their numbers`);
 }
 
 async function speakerOf(

@@ -36,6 +36,8 @@ class Replaying {
   private readonly places: Places;
   private readonly statements: Map<string, WireStatement>;
   private readonly rejected = new Set<string>();
+  /** Whether anything is otherwise than the machine read it: who accepts a statement leaves it as it is. */
+  private touched = false;
   private readonly outcomes = new Map<number, Outcome>();
   /** Id of the statement that a correction added, by the correction's number. */
   private readonly added = new Map<number, string>();
@@ -63,6 +65,7 @@ class Replaying {
         else if (deed.kind === 'change') this.change(id, deed.changes);
         this.outcomes.set(number, { statement: id, by: this.places.how(deed.statement) });
       }
+      if (deed.kind === 'add' || deed.kind === 'change' || deed.kind === 'reject') this.touched = true;
     } catch (error) {
       if (!(error instanceof NoEffect)) throw error;
       this.outcomes.set(number, { lost: error.message });
@@ -113,11 +116,10 @@ class Replaying {
     const { added } = this;
     const kept = [...this.statements.values()].filter(({ id }) => !this.rejected.has(id));
     const parentOf = (id: string) => this.statements.get(id)?.parent ?? null;
-    const touched = [...this.outcomes.values()].some((outcome) => 'statement' in outcome);
     const byAddition = new Map([...added].map(([number, id]) => [id, number]));
     const machineIds = new Set(this.machine.statements.map(({ id }) => id));
     return {
-      reading: touched
+      reading: this.touched
         ? finished(this.text, this.machine, { kept, rejected: this.rejected, parentOf, cast: this.cast })
         : this.machine,
       outcomes: this.outcomes,

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Schema } from '../schema.ts';
 import { followReport, inTransaction, readReport } from './correcting.ts';
-import { type Correction, CorrectionError, holding } from './correction.ts';
+import { type Correction, CorrectionError, holding, NothingToCorrect } from './correction.ts';
 import { append, entryOf, type Hand, logOf, logOfPeople, nextNumber } from './log.ts';
 import { followMergers } from './people.ts';
 import { replay } from './replaying.ts';
@@ -15,7 +15,7 @@ export function undo(database: Database, correction: number, hand: Hand): Promis
   return inTransaction(database, async (db) => {
     const undone = await entryOf(db, correction);
     if (!undone)
-      throw new CorrectionError(`there is no correction ${correction}: onrecord corrections lists them`);
+      throw new NothingToCorrect(`there is no correction ${correction}: onrecord corrections lists them`);
     const { report, statement } = undone;
     const log = report === null ? await logOfPeople(db) : await logOf(db, report);
     if (!holding(log).some(({ number }) => number === correction)) {

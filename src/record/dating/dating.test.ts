@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAll, inNewRecord, newReport } from '../../../tests/notation/recorded.ts';
 import { findStatements } from '../asking.ts';
+import { findReports } from '../listing.ts';
 import { reportOf } from '../showing.ts';
 import { dayByClues } from './dating.ts';
 
@@ -65,6 +66,22 @@ describe('a report without a date', () => {
         clues: [{ statement: 1, relative: 2, day: '2031-06-18' }],
       });
     });
+  });
+});
+
+it.each<[string, { from?: string; to?: string }, number[]]>([
+  ['to its last day', { from: '2031-06-20' }, [1]],
+  ['from its first day', { to: '2031-06-17' }, [1]],
+  ['beside those with a day', { from: '2031-06-18', to: '2031-06-18' }, [2, 1]],
+  ['not later', { from: '2031-06-21' }, []],
+  ['not earlier', { to: '2031-06-16' }, []],
+])('a report is listed by the days that others give it, %s', async (_, days, expected) => {
+  await inNewRecord(async (database) => {
+    const undated = newReport(`Report 1. {S1:Anna Ruiz} {C1:said}: {Q1:“${QUOTE}”}`);
+    await addAll(database, [undated, report(2, '2031-06-18')]);
+    const [last, first] = await findReports(database, {}, { limit: 2 });
+    expect([first?.published, last?.published]).toEqual(['2031-06-17/2031-06-20', '2031-06-18']);
+    expect((await findReports(database, days, { limit: 9 })).map(({ id }) => id)).toEqual(expected);
   });
 });
 

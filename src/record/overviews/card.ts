@@ -32,11 +32,12 @@ export interface Card {
 /** Names, outlets and relations shown. */
 const SHOWN = 30;
 
-/** The card of the speaker of that number, or null. Throws `RecordError`. */
-export async function cardOf(database: Database, id: number): Promise<Card | null> {
+/** The card of the speaker of that number, or of the entry that it was merged into; or null. Throws `RecordError`. */
+export async function cardOf(database: Database, wanted: number): Promise<Card | null> {
   try {
-    const person = await personOf(database, id);
+    const person = await personOf(database, wanted);
     if (!person) return null;
+    const { id } = person;
     const traits = await database.db
       .selectFrom('trait')
       .select(['kind', 'value'])

@@ -122,10 +122,7 @@ async function compared(
 
 /** Whether a statement called `theirs` stands in a report of one of the outlets. */
 const among = (outlets: readonly string[]) =>
-  sql.join(
-    outlets.map((outlet) => sql`theirs.report in ${reportsOf(outlet)}`),
-    sql` or `,
-  );
+  sql.join([sql`false`, ...outlets.map((outlet) => sql`theirs.report in ${reportsOf(outlet)}`)], sql` or `);
 
 async function quotedIn({ db }: Database, which: Expression<SqlBool>): Promise<Quoted[]> {
   return db

@@ -40,7 +40,8 @@ export async function peopleNamed(
 /** The speaker of that number, or of the entry that it was merged into; null where they say nothing. */
 export async function personOf(database: Database, id: number): Promise<Person | null> {
   try {
-    return (await peopleIn(database, sql`(${id})`).executeTakeFirst()) ?? null;
+    const counting = sql`(select coalesce(merged_into, id) from person where id = ${id})`;
+    return (await peopleIn(database, counting).executeTakeFirst()) ?? null;
   } catch (error) {
     throw explained(error, database.file);
   }

@@ -94,7 +94,7 @@ function checkedReport(line: ExportedReport): ExportedReport {
   return line;
 }
 
-const KINDS: readonly string[] = ['change', 'add', 'reject', 'undo'];
+const KINDS: readonly string[] = ['change', 'add', 'reject', 'accept', 'undo'];
 
 /** Whether corrections have the shape of a report's log, and can be made on its reading. */
 function isLog(corrections: unknown, text: string, reading: WireReading | null): boolean {
