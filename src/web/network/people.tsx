@@ -47,7 +47,7 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
           key={node.id}
           href={to.speaker(node.id)}
           class={faint(node.id) ? 'person faint' : node.id === centre ? 'person person-centre' : 'person'}
-          tabIndex={index === Math.min(current, order.length - 1) ? 0 : -1}
+          tabindex={index === Math.min(current, order.length - 1) ? 0 : -1}
           aria-label={strings.network.person(node.name, node.answers, node.answered)}
           onKeyDown={press}
           onFocus={() => {

@@ -1,12 +1,12 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
+import { editing } from './en/editing.ts';
+import * as finding from './en/finding.ts';
 import { reading } from './en/reading.ts';
 import { report, reports } from './en/report.ts';
-import { tryIt } from './en/try.ts';
-import * as finding from './en/finding.ts';
 import * as seeing from './en/seeing.ts';
-import { editing } from './en/editing.ts';
+import { tryIt } from './en/try.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
