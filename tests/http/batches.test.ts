@@ -101,14 +101,7 @@ describe('a batch of files', () => {
     const form = new FormData();
     form.append('title', 'nothing');
     const response = await fetch(`${base}/api/batches`, { method: 'POST', body: form });
-<<<<<<< HEAD
     expect([response.status, ((await response.json()) as Problem).code]).toEqual([400, 'invalid-request']);
-=======
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
-      400,
-      'invalid-request',
-    ]);
->>>>>>> pages-edit
   });
 });
 
