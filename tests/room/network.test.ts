@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)('the network of answers', () => {
     const page = await room.page();
     await page.goto(`${room.address}/network`);
     await page.locator('.person[tabindex="0"]').focus();
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const focused = () => page.locator(':focus').getAttribute('aria-label');
     expect(await focused()).toBe('Ines Calder: answers 2, answered 2');
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toMatch(/^Petra Hollis/);
