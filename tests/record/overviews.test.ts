@@ -24,7 +24,8 @@ beforeAll(() => {
   const running = inNewRecord(async (record) => {
     await addAll(record, firstNews(3, 60).map(preparedNews));
     record.raw.exec("update statement set channel = 'interview' where id % 5 = 0");
-    record.raw.exec("update commitment set due_to = '2031-03-0' || (1 + id % 9) where id % 3 > 0");
+    record.raw.exec(`insert into commitment (statement, action, due_to)
+      select id, 'a thing', iif(id % 5 = 0, null, '2031-03-0' || (1 + id % 9)) from statement where id % 3 = 0`);
     database = record;
     ready.resolve();
     await end.promise;
