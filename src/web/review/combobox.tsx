@@ -15,45 +15,15 @@ interface ComboboxProps<One extends Choice> {
   readonly placeholder?: string;
   readonly shortcut?: string;
   readonly listLabel: string;
-  readonly describedBy?: string;
   readonly onType: (text: string) => void;
   readonly onPick: (choice: One) => void;
 }
 
 /** A field in which anything can be typed, with what is known beside it: the editable combobox of the ARIA patterns. */
 export function Combobox<One extends Choice>(props: ComboboxProps<One>) {
-  const { id, value, choices, placeholder, shortcut, listLabel, describedBy, onType, onPick } = props;
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(false);
-  const [active, setActive] = useState(-1);
+  const { id, value, placeholder, shortcut, listLabel, onType } = props;
   const list = useId();
-  const wanted = value.trim().toLowerCase();
-  const fitting =
-    typed && wanted !== '' ? choices.filter(({ label }) => label.toLowerCase().includes(wanted)) : choices;
-  const shown = open && fitting.length > 0;
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-    setTyped(false);
-  };
-  const pick = (choice: One) => {
-    onPick(choice);
-    close();
-  };
-  /** Whether the key was for the list. */
-  const press = (key: string): boolean => {
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const last = fitting.length - 1;
-      const down = shown && active < last ? active + 1 : 0;
-      setActive(key === 'ArrowDown' ? down : shown && active > 0 ? active - 1 : last);
-      setOpen(true);
-      return true;
-    }
-    if (!shown || (key !== 'Escape' && (key !== 'Enter' || active < 0))) return false;
-    if (key === 'Enter') pick(fitting[active]!);
-    else close();
-    return true;
-  };
+  const { shown, fitting, active, open, type, close, pick, press } = useChoosing(props);
   return (
     <div class="combobox">
       <input
@@ -65,17 +35,14 @@ export function Combobox<One extends Choice>(props: ComboboxProps<One>) {
         aria-controls={shown ? list : undefined}
         aria-activedescendant={shown && active >= 0 ? `${list}-${active}` : undefined}
         aria-keyshortcuts={shortcut}
-        aria-describedby={describedBy}
         value={value}
         maxLength={300}
         placeholder={placeholder}
         onInput={({ currentTarget }) => {
-          setOpen(true);
-          setTyped(true);
-          setActive(-1);
+          type();
           onType(currentTarget.value);
         }}
-        onClick={() => setOpen(true)}
+        onClick={open}
         onBlur={close}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey || !press(event.key)) return;
@@ -86,26 +53,74 @@ export function Combobox<One extends Choice>(props: ComboboxProps<One>) {
       {shown && (
         <div id={list} role="listbox" aria-label={listLabel}>
           {fitting.map((choice, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as the pattern wants it.
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
-            <div
+            <Option
               key={choice.key}
               id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              ref={(element) => {
-                if (index === active) element?.scrollIntoView({ block: 'nearest' });
-              }}
-              // The field keeps the focus.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(choice)}
-            >
-              {choice.label}
-              {choice.hint && <small> {choice.hint}</small>}
-            </div>
+              choice={choice}
+              active={index === active}
+              pick={() => pick(choice)}
+            />
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+/** Which choices fit what is typed, whether they show, and which one the arrows have come to. */
+function useChoosing<One extends Choice>({ value, choices, onPick }: ComboboxProps<One>) {
+  const [state, setState] = useState({ open: false, typed: false, active: -1 });
+  const { typed, active } = state;
+  const wanted = value.trim().toLowerCase();
+  const fitting =
+    typed && wanted !== '' ? choices.filter(({ label }) => label.toLowerCase().includes(wanted)) : choices;
+  const shown = state.open && fitting.length > 0;
+  const close = () => setState({ open: false, typed: false, active: -1 });
+  const pick = (choice: One) => {
+    onPick(choice);
+    close();
+  };
+  /** Whether the key was for the list. */
+  const press = (key: string): boolean => {
+    const last = fitting.length - 1;
+    const down = shown && active < last ? active + 1 : 0;
+    const up = shown && active > 0 ? active - 1 : last;
+    if (key === 'ArrowDown') setState({ open: true, typed, active: down });
+    else if (key === 'ArrowUp') setState({ open: true, typed, active: up });
+    else if (shown && key === 'Escape') close();
+    else if (shown && key === 'Enter' && active >= 0) pick(fitting[active]!);
+    else return false;
+    return true;
+  };
+  const open = () => setState({ ...state, open: true });
+  const type = () => setState({ open: true, typed: true, active: -1 });
+  return { shown, fitting, active, open, type, close, pick, press };
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly active: boolean;
+  readonly pick: () => void;
+}
+
+function Option({ id, choice: { label, hint }, active, pick }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as the pattern wants it.
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      ref={(element) => {
+        if (active) element?.scrollIntoView({ block: 'nearest' });
+      }}
+      // The field keeps the focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={pick}
+    >
+      {label}
+      {hint && <small> {hint}</small>}
     </div>
   );
 }

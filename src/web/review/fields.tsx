@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { wordsIn } from '../../text/span.ts';
 import { dayText } from '../day.ts';
@@ -90,61 +91,72 @@ function SaidAt(labelled: Labelled) {
 
 /** The statements of the report that this one may stand in or answer. */
 function References({ report, ...labelled }: Labelled & Pick<FieldsProps, 'report'>) {
-  const { draft, set } = labelled.desk;
-  const { parent, answers } = draft.values;
-  const { review } = strings;
-  const others = useMemo(() => othersOf(report, draft.statement), [report, draft.statement]);
-  const options = [
-    <option value="">{review.none}</option>,
-    ...others.map(({ number, label }) => (
-      <option key={number} value={number}>
-        {label}
-      </option>
-    )),
-  ];
+  const { statement } = labelled.desk.draft;
+  const others = useMemo(() => othersOf(report, statement), [report, statement]);
+  const options = [{ number: '', label: strings.review.none }, ...others].map(({ number, label }) => (
+    <option key={number} value={number}>
+      {label}
+    </option>
+  ));
   return (
     <>
-      <div class="field">
-        <FieldLabel field="parent" {...labelled} />
-        <select
-          id={fieldId('parent')}
-          aria-keyshortcuts={FIELD_KEYS.parent}
-          value={parent ?? ''}
-          onChange={({ currentTarget }) => set('parent', Number(currentTarget.value) || null)}
-        >
-          {options}
-        </select>
-      </div>
-      <div class="field">
-        <FieldLabel field="answers" {...labelled} />
-        <select
-          id={fieldId('answers')}
-          aria-keyshortcuts={FIELD_KEYS.answers}
-          value={answers?.statement ?? ''}
-          onChange={({ currentTarget }) => {
-            const statement = Number(currentTarget.value);
-            set('answers', statement ? { statement, how: answers?.how ?? 'reply' } : null);
-          }}
-        >
-          {options}
-        </select>
-        {answers && (
-          <select
-            aria-label={review.how}
-            value={answers.how}
-            onChange={({ currentTarget }) =>
-              set('answers', { ...answers, how: currentTarget.value as typeof answers.how })
-            }
-          >
-            {Object.entries(strings.answers).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+      <ParentField options={options} {...labelled} />
+      <AnswersField options={options} {...labelled} />
     </>
+  );
+}
+
+type ReferenceProps = Labelled & { readonly options: ComponentChildren };
+
+function ParentField({ options, ...labelled }: ReferenceProps) {
+  const { draft, set } = labelled.desk;
+  return (
+    <div class="field">
+      <FieldLabel field="parent" {...labelled} />
+      <select
+        id={fieldId('parent')}
+        aria-keyshortcuts={FIELD_KEYS.parent}
+        value={draft.values.parent ?? ''}
+        onChange={({ currentTarget }) => set('parent', Number(currentTarget.value) || null)}
+      >
+        {options}
+      </select>
+    </div>
+  );
+}
+
+function AnswersField({ options, ...labelled }: ReferenceProps) {
+  const { draft, set } = labelled.desk;
+  const { answers } = draft.values;
+  const answer = (statement: number, how: Values['answers']) =>
+    set('answers', statement ? { statement, how: how?.how ?? 'reply' } : null);
+  return (
+    <div class="field">
+      <FieldLabel field="answers" {...labelled} />
+      <select
+        id={fieldId('answers')}
+        aria-keyshortcuts={FIELD_KEYS.answers}
+        value={answers?.statement ?? ''}
+        onChange={({ currentTarget }) => answer(Number(currentTarget.value), answers)}
+      >
+        {options}
+      </select>
+      {answers && (
+        <select
+          aria-label={strings.review.how}
+          value={answers.how}
+          onChange={({ currentTarget }) =>
+            set('answers', { ...answers, how: currentTarget.value as typeof answers.how })
+          }
+        >
+          {Object.entries(strings.answers).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
   );
 }
 

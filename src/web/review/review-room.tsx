@@ -5,12 +5,13 @@ import { strings } from '../strings/en.ts';
 import { DeskView } from './desk-view.tsx';
 import { QueueList } from './queue-list.tsx';
 import { failedOf, LastDone, RefusedList } from './sent-list.tsx';
+import { outbox } from './use-outbox.ts';
 import { useReview } from './use-review.ts';
 
 /** The queue, and the desk on which one of it lies. */
 export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
   const hand = useHand();
-  const { queue, entries, place, subject, failure, again, deskKey, near, around, reopen, giveUp } = useReview(
+  const { queue, entries, place, subject, failure, again, deskKey, near, around, reopen } = useReview(
     query,
     hand,
   );
@@ -20,7 +21,7 @@ export function ReviewRoom({ query }: { readonly query: URLSearchParams }) {
     <div class="review">
       <div class="review-main">
         <HandLine hand={hand} />
-        <RefusedList entries={entries} reopen={reopen} giveUp={giveUp} />
+        <RefusedList entries={entries} reopen={reopen} giveUp={({ key }) => outbox.drop(key)} />
         <LastDone entries={entries} />
         {failure && <Problem failure={failure} again={again} />}
         {subject ? (

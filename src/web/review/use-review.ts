@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { announce } from '../announcing.ts';
 import type { HandAsked } from '../correcting/hand.tsx';
 import { navigate } from '../router.ts';
 import type { Report } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
 import type { Around } from './desk-view.tsx';
-import { type Draft, missedIn } from './draft.ts';
-import { forgetDraft, keepDraft } from './kept-drafts.ts';
-import type { Deed, Sent } from './outbox.ts';
+import { missedIn } from './draft.ts';
+import { keepDraft } from './kept-drafts.ts';
 import { placeIn, type ReviewPlace, reviewOf } from './places.ts';
-import { fetchAhead, forgetReports, useSubject, type Wanted } from './subjects.ts';
-import { titleOf } from './title.ts';
+import { fetchAhead, useSubject, type Wanted } from './subjects.ts';
+import { useDecisions } from './use-decisions.ts';
 import { outbox, useOutbox } from './use-outbox.ts';
 import { type Queue, useQueue } from './use-queue.ts';
 
@@ -25,61 +24,19 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
   const asked = placeIn(query);
   const place = placeFor(asked, queue);
   const { subject, failure, again } = useSubject(place);
-  const [round, setRound] = useState(0);
-  const focusDue = useRef(false);
   useEffect(() => {
     for (const { id } of nextOf(queue, place, AHEAD)) fetchAhead({ statement: id });
   }, [queue.items, place && 'statement' in place ? place.statement : null]);
-
-  const go = (to: ReviewPlace, how: { readonly replace?: boolean } = { replace: true }) => {
-    focusDue.current = true;
-    navigate(reviewOf(to), how);
-  };
-  const goOn = (by: 1 | -1 = 1) => {
-    const next = by > 0 ? nextOf(queue, place, 1)[0] : previousOf(queue, place);
-    if (next) announce(strings.review.brief(next.speaker, next.content));
-    else announce(strings.review.noMore);
-    if (next || by > 0) go({ statement: next?.id });
-  };
-  const settled = (sent: Sent) => {
-    forgetReports();
-    again();
-    if (sent.failure) announce(`${strings.review.notSaved} ${sent.failure.detail}`);
-  };
-  const decide = async (deed: Deed, draft: Draft, why: string | null) => {
-    const by = await hand.ask();
-    if (by === null) return false;
-    const title = titleOf(draft, subject?.report.text ?? '');
-    forgetDraft(draft);
-    const sending = outbox.send({ deed, draft, why, title }, by);
-    if (draft.statement !== null) goOn();
-    else if (asked.statement) go({ statement: asked.statement });
-    if (draft.statement === null) announce(strings.review.deeds.add);
-    setRound((before) => before + 1);
-    void sending.then(settled);
-    return true;
-  };
-  const undo = async () => {
-    const last = outbox.entries.findLast(({ state }) => state === 'saved' || state === 'sending');
-    const by = last && (await hand.ask());
-    if (!last || !by) return announce(strings.review.nothingToUndo);
-    const sent = await outbox.takeBack(last.key, by);
-    settled(sent);
-    if (sent.state !== 'taken-back') return;
-    announce(strings.review.states['taken-back'](strings.review.deeds[last.deed]));
-    if (last.draft.statement === null) reopen(sent);
-    else go({ statement: last.draft.statement });
-  };
-  const reopen = ({ key, draft }: Sent) => {
-    outbox.drop(key);
-    keepDraft(draft);
-    setRound((before) => before + 1);
-    go(
-      draft.statement === null
-        ? { report: draft.report, statement: asked.statement }
-        : { statement: draft.statement },
-    );
-  };
+  const { go, goOn, takeFocus } = useGoing(queue, place);
+  const text = subject?.report.text ?? '';
+  const { round, decide, undo, reopen } = useDecisions({
+    hand,
+    text,
+    back: asked.statement,
+    go,
+    goOn,
+    again,
+  });
   const around: Around = {
     decide,
     skip: () => goOn(),
@@ -95,16 +52,31 @@ export function useReview(query: URLSearchParams, hand: HandAsked) {
       return true;
     },
     changed: again,
-    takeFocus: () => {
-      const due = focusDue.current;
-      focusDue.current = false;
-      return due;
-    },
+    takeFocus,
   };
   const deskKey = `${JSON.stringify(place)} ${round}`;
   const near = subject ? startIn(subject.report, asked.statement) : 0;
-  const giveUp = ({ key }: Sent) => outbox.drop(key);
-  return { queue, entries, place, subject, failure, again, deskKey, near, around, reopen, giveUp };
+  return { queue, entries, place, subject, failure, again, deskKey, near, around, reopen };
+}
+
+/** Goes from one statement to another; the focus goes along. */
+function useGoing(queue: Queue, place: Wanted | null) {
+  const focusDue = useRef(false);
+  const go = (to: ReviewPlace, how: { readonly replace?: boolean } = { replace: true }) => {
+    focusDue.current = true;
+    navigate(reviewOf(to), how);
+  };
+  const goOn = (by: 1 | -1 = 1) => {
+    const next = by > 0 ? nextOf(queue, place, 1)[0] : previousOf(queue, place);
+    announce(next ? strings.review.brief(next.speaker, next.content) : strings.review.noMore);
+    if (next || by > 0) go({ statement: next?.id });
+  };
+  const takeFocus = () => {
+    const due = focusDue.current;
+    focusDue.current = false;
+    return due;
+  };
+  return { go, goOn, takeFocus };
 }
 
 /** What lies on the desk: what the address names, else the least sure. */
