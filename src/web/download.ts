@@ -43,7 +43,7 @@ export function downloadTable(title: string, table: Table): void {
 /** What style sheets give a drawing, and what it needs to keep when it leaves the page. */
 const KEPT = [
   'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity opacity',
-  'font-family font-size font-style font-weight text-anchor dominant-baseline visibility',
+  'font-family font-size font-style font-weight text-anchor dominant-baseline visibility paint-order',
 ].flatMap((names) => names.split(' '));
 
 /** A drawing of the page as a file of its own: styles written into it, on the page's background, with its title. */

@@ -24,6 +24,8 @@ beforeAll(() => {
   const running = inNewRecord(async (record) => {
     await addAll(record, firstNews(3, 60).map(preparedNews));
     record.raw.exec("update statement set channel = 'interview' where id % 5 = 0");
+    record.raw.exec(`insert into commitment (statement, action, due_to)
+      select id, 'a thing', iif(id % 5 = 0, null, '2031-03-0' || (1 + id % 9)) from statement where id % 3 = 0`);
     database = record;
     ready.resolve();
     await end.promise;
@@ -113,6 +115,20 @@ describe('timelineOf', () => {
       expect(found.map(({ value }) => value)).toEqual(found.map(({ value }) => value).sort());
     }
   });
+
+  it.each(FILTERS.filter(({ from, to }) => from === undefined && to === undefined))(
+    'counts the due dates of commitments made in what is found: %j',
+    async (filter) => {
+      const found = new Set((await fitting(filter)).map(({ id }) => id));
+      const due = rowsOf('select statement, due_to as due from commitment where due_to is not null');
+      const expected = due.filter(({ statement }) => found.has(statement)).map((row) => String(row['due']));
+      if (Object.keys(filter).length === 0) expect(expected.length).toBeGreaterThan(10);
+      const counted = (await timelineOf(database, filter, 'day')).due;
+      expect(counted.flatMap(({ from, commitments }) => Array(commitments).fill(from))).toEqual(
+        expected.sort(),
+      );
+    },
+  );
 
   it('keeps to the days and the act that are asked for, by the tally as by looking', async () => {
     const days = { from: '2031-01-02', to: '2031-01-04' };

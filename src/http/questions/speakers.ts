@@ -7,7 +7,7 @@ import { pageOf, present, type Question } from './question.ts';
 
 export const speakers: Question<'speakers'> = async (database, { query: { limit, after, name } }) => {
   const [skip = 0] = numbersIn(after, 1) ?? [];
-  const found = await peopleNamed(database, name, limit + 1, skip);
+  const found = await peopleNamed(database, name, limit + 1, skip, true);
   return pageOf(found, limit, () => String(skip + limit)) as Answer<'speakers'>;
 };
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database.ts';
-import type { Filter } from '../filter.ts';
+import { codedConditions, type Filter, matchOf } from '../filter.ts';
 import { matching, NEWEST } from '../finding.ts';
 import { explained } from '../record-error.ts';
 
@@ -11,7 +11,7 @@ export interface Timeline {
   readonly unit: Unit;
   /** `from` is an ISO 8601 year, month or day. */
   readonly buckets: readonly { readonly from: string; readonly act: string; readonly statements: number }[];
-  /** Commitments by when they are due. */
+  /** Commitments made in statements that fit, by when they are due; `from` and `to` are about that day. */
   readonly due: readonly { readonly from: string; readonly commitments: number }[];
   /** Whether so many statements fit that only the newest {@link NEWEST} were counted. */
   readonly partial: boolean;
@@ -35,7 +35,7 @@ export async function timelineOf(database: Database, filter: Filter, unit: Unit)
       unit,
       buckets,
       partial,
-      due: narrow || act !== undefined ? [] : await dueIn(database, filter, unit),
+      due: await dueIn(database, filter, unit),
     };
   } catch (error) {
     throw explained(error, database.file);
@@ -80,15 +80,29 @@ async function counted(
   return { buckets: rows.filter(({ from }) => from !== null), partial: total >= NEWEST };
 }
 
-async function dueIn({ db }: Database, { from, to }: Filter, unit: Unit): Promise<Timeline['due']> {
+async function dueIn(database: Database, filter: Filter, unit: Unit): Promise<Timeline['due']> {
+  const { from, to, ...who } = filter;
   const begin = sql<string>`substr(due_to, 1, ${LENGTH[unit]})`;
-  return db
+  return database.db
     .selectFrom('commitment')
     .select(({ fn }) => [begin.as('from'), fn.countAll<number>().as('commitments')])
     .where('due_to', 'is not', null)
     .$if(from !== undefined, (query) => query.where('due_to', '>=', from!))
     .$if(to !== undefined, (query) => query.where('due_to', '<=', to!))
+    .$call((query) => {
+      const made = madeIn(database, who);
+      return made === null ? query : query.where(made);
+    })
     .groupBy(begin)
     .orderBy(begin)
     .execute();
+}
+
+/** That a commitment is made in a statement that fits, days aside; null where every statement does. */
+function madeIn(database: Database, filter: Filter): Expression<SqlBool> | null {
+  if (matchOf(filter) !== null) return sql<SqlBool>`commitment.statement in ${matching(database, filter)}`;
+  const [first, ...more] = codedConditions(filter);
+  if (first === undefined) return null;
+  const conditions = sql.join([first, ...more], sql` and `);
+  return sql<SqlBool>`exists (select 1 from statement where statement.id = commitment.statement and ${conditions})`;
 }

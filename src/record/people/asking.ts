@@ -18,17 +18,18 @@ export interface Person {
 }
 
 /**
- * Those who say something in the record, most statements first; with `name`, those whose name holds its words; the first
- * `skip` are left out. Throws `RecordError`.
+ * Those who say something in the record, most statements first; with `name`, those whose name holds its words, the last
+ * of which need only be begun where somebody may be `typing` it; the first `skip` are left out. Throws `RecordError`.
  */
 export async function peopleNamed(
   database: Database,
   name: string | undefined,
   limit: number,
   skip = 0,
+  typing = false,
 ): Promise<Person[]> {
   const everybody = name === undefined;
-  const speaking = everybody ? mostQuoted(limit, skip) : named(nameKey(name).split(' '));
+  const speaking = everybody ? mostQuoted(limit, skip) : named(nameKey(name).split(' '), typing);
   const query = peopleIn(database, speaking).limit(limit);
   try {
     return await (everybody ? query : query.offset(skip)).execute();
@@ -75,10 +76,13 @@ const mostQuoted = (limit: number, skip: number) => sql`(
   group by person order by count(*) desc, person limit ${limit} offset ${skip})`;
 
 /** The people whose name, or that of somebody merged into them, holds all the words. */
-function named(words: readonly string[]) {
+function named(words: readonly string[], typing: boolean) {
+  const end = (index: number) => (typing && index === words.length - 1 ? '%' : ' %');
   const holds = (table: 'own' | 'merged') =>
     sql.join(
-      words.map((word) => sql`' ' || ${sql.ref(`${table}.name_key`)} || ' ' like ${`% ${word} %`}`),
+      words.map(
+        (word, index) => sql`' ' || ${sql.ref(`${table}.name_key`)} || ' ' like ${`% ${word}${end(index)}`}`,
+      ),
       sql` and `,
     );
   return sql`(

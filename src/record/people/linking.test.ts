@@ -87,6 +87,11 @@ describe('peopleNamed', () => {
       ]);
       expect((await peopleNamed(database, 'ruiz', 10)).map(({ name }) => name)).toEqual(['Anna Ruiz']);
       expect(await peopleNamed(database, 'nobody', 10)).toEqual([]);
+      const typed = async (name: string) =>
+        (await peopleNamed(database, name, 10, 0, true)).map((one) => one.name);
+      expect(await typed('anna ru')).toEqual(['Anna Ruiz']);
+      expect(await typed('ann ruiz')).toEqual([]);
+      expect(await peopleNamed(database, 'anna ru', 10)).toEqual([]);
     });
   });
 });

@@ -3,7 +3,7 @@ import type { AnswerKind } from '../../analysis/8-statements/statement.ts';
 import { strings } from '../strings/en.ts';
 import { textWidth } from '../text-width.ts';
 import { useWidth } from '../use-width.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, settled } from './layout.ts';
 import { People } from './people.tsx';
 import { Ties } from './tie-lines.tsx';
 import { LINES, type Network } from './ties.ts';
@@ -23,7 +23,11 @@ export function Graph({ network, centre }: GraphProps) {
   const width = useWidth(box);
   const [active, setActive] = useState<number | null>(null);
   const height = Math.round(Math.min(820, Math.max(300, 170 + network.people.length * 22, width * 0.35)));
-  const { nodes, edges } = useMemo(() => layoutOf(network, width, height), [network, width, height]);
+  const places = useMemo(() => settled(network), [network]);
+  const { nodes, edges } = useMemo(
+    () => layoutOf(network, places, width, height),
+    [network, places, width, height],
+  );
   const hows = (Object.keys(LINES) as AnswerKind[]).filter((how) =>
     network.answers.some((tie) => tie.how === how),
   );

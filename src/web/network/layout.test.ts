@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from './layout.ts';
+import { layoutOf, settled } from './layout.ts';
 import { type Network, strongest, weightsOf } from './ties.ts';
+
+const laid = (network: Network, width: number, height: number) =>
+  layoutOf(network, settled(network), width, height);
 
 const network = (people: number): Network => ({
   people: Array.from({ length: people }, (_, i) => ({ id: i + 1, name: `Person ${i + 1}`, kind: 'person' })),
@@ -14,7 +17,7 @@ const network = (people: number): Network => ({
 
 describe('the layout of a network', () => {
   it('is the same each time, within the drawing, with nobody on top of another', () => {
-    const [once, again] = [layoutOf(network(30), 900, 600), layoutOf(network(30), 900, 600)];
+    const [once, again] = [laid(network(30), 900, 600), laid(network(30), 900, 600)];
     expect(again).toEqual(once);
     for (const { x, y } of once.nodes) {
       expect(x).toBeGreaterThan(0);
@@ -29,7 +32,7 @@ describe('the layout of a network', () => {
 
   it('has a place for somebody alone', () => {
     const alone = { people: [{ id: 1, name: 'Anna Ruiz', kind: 'person' as const }], answers: [] };
-    expect(layoutOf(alone, 360, 300).nodes[0]).toMatchObject({ x: 180, y: 150 });
+    expect(laid(alone, 360, 300).nodes[0]).toMatchObject({ x: 180, y: 150 });
   });
 
   it('bends ties of the same two apart', () => {
@@ -41,7 +44,7 @@ describe('the layout of a network', () => {
         { from: 2, to: 1, how: 'deny', count: 1 },
       ],
     };
-    const { edges } = layoutOf(two, 500, 300);
+    const { edges } = laid(two, 500, 300);
     expect(new Set(edges.map(({ path }) => path)).size).toBe(3);
     expect(edges[0]!.width).toBeGreaterThan(edges[1]!.width);
   });

@@ -24,11 +24,17 @@ const STEPS = 300;
 /** Pixels at the edges, for circles and names. */
 const MARGIN = { x: 64, y: 34 };
 
+/** Of the width, kept free at either side of a narrow drawing. */
+const NARROW = 0.18;
+
+/** Where people come to rest, in pixels of no drawing yet. */
+export type Places = readonly Readonly<Node>[];
+
 /**
  * Places people so that ties are short. The same network comes out the same: the simulation starts from a fixed spiral,
  * its chance is seeded, and it runs to its end at once.
  */
-export function layoutOf(network: Network, width: number, height: number): { nodes: Node[]; edges: Edge[] } {
+export function settled(network: Network): Places {
   const weights = weightsOf(network);
   const most = Math.max(1, ...[...weights.values()].map((one) => one.answers + one.answered));
   const nodes: Node[] = network.people.map((person) => {
@@ -37,37 +43,42 @@ export function layoutOf(network: Network, width: number, height: number): { nod
     return { ...person, x: Number.NaN, y: Number.NaN, radius, answers, answered };
   });
   const links = network.answers.map(({ from, to }) => ({ source: from, target: to }));
+  const ties = forceLink<Node, { source: number; target: number }>(links);
   forceSimulation(nodes)
-    .force(
-      'link',
-      forceLink<Node, { source: number; target: number }>(links)
-        .id(({ id }) => id)
-        .distance(90),
-    )
+    .force('link', ties.id(({ id }) => id).distance(90))
     .force('apart', forceManyBody().strength(-260))
     .force(
       'room',
       forceCollide<Node>(({ radius }) => radius + 26),
     )
-    // Wider than high, as the drawing.
-    .force('x', forceX(0).strength(0.06 * Math.min(1, height / width)))
-    .force('y', forceY(0).strength(0.06 * Math.max(1, width / height)))
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.08))
     .stop()
     .tick(STEPS);
+  return nodes;
+}
+
+/** People and ties in a drawing of that size. */
+export function layoutOf(
+  { answers }: Network,
+  places: Places,
+  width: number,
+  height: number,
+): { nodes: Node[]; edges: Edge[] } {
+  const nodes = places.map((node) => ({ ...node }));
   stretch(nodes, width, height);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes, edges: edgesOf(network.answers, byId) };
+  return { nodes, edges: edgesOf(answers, new Map(nodes.map((node) => [node.id, node]))) };
 }
 
 /** Stretches the places to fill the drawing, though never to more than they were apart. */
 function stretch(nodes: Node[], width: number, height: number): void {
   for (const [axis, size, margin] of [
-    ['x', width, MARGIN.x],
+    ['x', width, Math.min(MARGIN.x, width * NARROW)],
     ['y', height, MARGIN.y],
   ] as const) {
     const places = nodes.map((node) => node[axis]);
     const [least, most] = [Math.min(...places), Math.max(...places)];
-    const scale = Math.min(1.6, (size - 2 * margin) / Math.max(1, most - least));
+    const scale = Math.min(2, (size - 2 * margin) / Math.max(1, most - least));
     for (const node of nodes) node[axis] = size / 2 + (node[axis] - (least + most) / 2) * scale;
   }
 }

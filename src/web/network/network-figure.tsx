@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Table } from '../download.ts';
 import { Figure } from '../parts/figure.tsx';
 import { strings } from '../strings/en.ts';
+import { useWidth } from '../use-width.ts';
 import { Graph } from './graph.tsx';
-import { type Network, strongest } from './ties.ts';
+import { mostIn, type Network, strongest } from './ties.ts';
 
 interface NetworkFigureProps {
   readonly title: string;
@@ -13,11 +14,15 @@ interface NetworkFigureProps {
 
 /** The network with its text, its table and what takes it away. */
 export function NetworkFigure({ title, network, centre }: NetworkFigureProps) {
-  const drawn = useMemo(() => strongest(network), [network]);
+  const box = useRef<HTMLDivElement>(null);
+  const most = mostIn(useWidth(box));
+  const drawn = useMemo(() => strongest(network, most), [network, most]);
   return (
-    <Figure title={title} text={gistOf(drawn)} table={tableOf(drawn)} interactive>
-      <Graph network={drawn} {...(centre === undefined ? {} : { centre })} />
-    </Figure>
+    <div ref={box}>
+      <Figure title={title} text={gistOf(drawn)} table={tableOf(network)} interactive>
+        <Graph network={drawn} {...(centre === undefined ? {} : { centre })} />
+      </Figure>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { to } from '../places.ts';
 import { strings } from '../strings/en.ts';
-import { fitted } from '../text-width.ts';
 import type { Edge, Node } from './layout.ts';
+import { shortName, withRoom } from './names.ts';
 
 interface PeopleProps {
   readonly nodes: readonly Node[];
@@ -11,9 +11,6 @@ interface PeopleProps {
   readonly centre: number | null;
   readonly setActive: (person: number | null) => void;
 }
-
-/** From this many people on, only the most tied are named until they are pointed at. */
-const NAMED = 45;
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -28,7 +25,11 @@ const STEPS: Readonly<Record<string, number>> = {
 export function People({ nodes, edges, active, centre, setActive }: PeopleProps) {
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
-  const order = nodes.toSorted((a, b) => b.answers + b.answered - a.answers - a.answered || a.id - b.id);
+  const order = useMemo(
+    () => nodes.toSorted((a, b) => b.answers + b.answered - a.answers - a.answered || a.id - b.id),
+    [nodes],
+  );
+  const roomy = useMemo(() => withRoom(order), [order]);
   const near = new Set(
     edges.flatMap(({ from, to: other }) => (from === active || other === active ? [from, other] : [])),
   );
@@ -47,7 +48,7 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
           key={node.id}
           href={to.speaker(node.id)}
           class={faint(node.id) ? 'person faint' : node.id === centre ? 'person person-centre' : 'person'}
-          tabIndex={index === Math.min(current, order.length - 1) ? 0 : -1}
+          tabindex={index === Math.min(current, order.length - 1) ? 0 : -1}
           aria-label={strings.network.person(node.name, node.answers, node.answered)}
           onKeyDown={press}
           onFocus={() => {
@@ -63,8 +64,8 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
         </a>
       ))}
       {/* Over all circles, and outside of the links, whose names are not cut short. */}
-      {order.map(({ id, name, x, y, radius }, index) => {
-        if (id !== active && !near.has(id) && (active !== null || index >= NAMED)) return null;
+      {order.map(({ id, name, x, y, radius }) => {
+        if (id !== active && !(active === null ? roomy : near).has(id)) return null;
         return (
           <text
             key={id}
@@ -73,7 +74,7 @@ export function People({ nodes, edges, active, centre, setActive }: PeopleProps)
             y={y + radius + 14}
             text-anchor="middle"
           >
-            {id === active ? name : fitted(name, 120, 13)}
+            {id === active ? name : shortName(name)}
           </text>
         );
       })}

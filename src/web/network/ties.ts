@@ -5,11 +5,11 @@ export type Network = Answer<'network'>;
 export type Person = Network['people'][number];
 export type Tie = Network['answers'][number];
 
-/** The most people drawn: more would be a ball of wool. */
-export const MOST = 100;
+/** The most people drawn in a drawing so wide: more would be a ball of wool. */
+export const mostIn = (width: number): number => (width < 480 ? 24 : width < 800 ? 50 : 100);
 
 /** The strongest ties among at most so many people, in the order in which they come: most frequent first. */
-export function strongest({ people, answers }: Network, most = MOST): Network {
+export function strongest({ people, answers }: Network, most: number): Network {
   const kept = new Set<number>();
   const ties: Tie[] = [];
   for (const tie of answers) {

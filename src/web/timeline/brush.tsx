@@ -136,7 +136,7 @@ function Handle({ end, x, frame, bars, edges, chosen, choose, events }: HandlePr
     <g
       class={chosen ? 'brush-handle brush-chosen' : 'brush-handle'}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={end === 'first' ? strings.timeline.first : strings.timeline.last}
       aria-orientation="horizontal"
       aria-valuemin={0}

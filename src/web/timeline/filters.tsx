@@ -12,7 +12,7 @@ type Typed = Exclude<(typeof TYPED)[number], 'act'>;
 export function Filters({ filter }: Pick<View, 'filter'>) {
   return (
     <search aria-label={strings.timeline.filters}>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <form class="timeline-filters" onSubmit={(event) => event.preventDefault()}>
         {TYPED.map((name) =>
           name === 'act' ? (
             <ActField key={name} act={filter.act ?? ''} />

@@ -78,7 +78,7 @@ function LegendEntry({ id, entry: { act, x, y, width, label }, shown, toggle }: 
       transform={place}
       class="legend-entry"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={shown}
       aria-label={strings.timeline.toggle(label)}
       onClick={() => toggle(act)}

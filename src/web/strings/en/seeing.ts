@@ -72,15 +72,6 @@ export const timeline = {
   list: (days: string | null) => (days === null ? 'Statements' : `Statements, ${days}`),
 };
 
-/** As the part that asks who corrects says it. */
-export const hand = {
-  title: 'Who is correcting?',
-  text: 'Your name stands beside each correction in the log. It is asked for once and remembered in this browser.',
-  name: 'Name',
-  save: 'Remember and go on',
-  cancel: 'Cancel',
-};
-
 export const network = {
   title: 'The most frequent answers',
   of: (name: string) => `Who answers ${name}, and whom they answer`,
