@@ -22,7 +22,7 @@ export function Graph({ network, centre }: GraphProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [active, setActive] = useState<number | null>(null);
-  const height = Math.round(Math.min(820, Math.max(300, 170 + network.people.length * 22, width * 0.35)));
+  const height = Math.round(Math.min(820, Math.max(280, 150 + network.people.length * 22)));
   const places = useMemo(() => settled(network), [network]);
   const { nodes, edges } = useMemo(
     () => layoutOf(network, places, width, height),
