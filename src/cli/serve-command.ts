@@ -37,13 +37,18 @@ export function addServeCommand(program: Command): void {
 
 async function serve({ record, host, port, allowPrivate }: ServeOptions): Promise<number> {
   const local = /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host);
-  const tokens = local ? undefined : tokensFor();
+  const tokens = tokensFor(local);
+  if (typeof tokens === 'string') {
+    process.stderr.write(`onrecord: ${tokens}\n`);
+    return Status.nothingRead;
+  }
   const pages = pagesFolder();
   const { openRoom } = await import('../http/room.ts');
   const room = await openRoom({
     file: record,
     ...(pages === null ? {} : { pages }),
-    ...(tokens ? { tokens, open: true } : {}),
+    ...(tokens ? { tokens } : {}),
+    open: !local,
     allowPrivate: allowPrivate === true,
   });
   try {
@@ -65,17 +70,35 @@ async function serve({ record, host, port, allowPrivate }: ServeOptions): Promis
   return Status.allRead;
 }
 
-/** Resolves at Ctrl-C, or when the process is told to end. */
+/** As a shell reports a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Resolves at Ctrl-C, or when the process is told to end. A second time ends it at once. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    let before = false;
+    const end = () => {
+      if (before) process.exit(INTERRUPTED);
+      before = true;
+      resolve();
+    };
+    process.on('SIGINT', end).on('SIGTERM', end);
   });
 }
 
-function tokensFor(): { editor?: string; reader?: string } {
+/** Characters of a token that somebody chooses: fewer could be guessed. */
+const SHORTEST = 16;
+const LONGEST = 500;
+
+/** The tokens of the environment, new ones where others can reach the room, none where nobody can; or what is wrong. */
+function tokensFor(local: boolean): { editor?: string; reader?: string } | undefined | string {
   const { ONRECORD_EDITOR_TOKEN: editor, ONRECORD_READER_TOKEN: reader } = process.env;
+  for (const [name, token] of Object.entries({ EDITOR: editor, READER: reader })) {
+    if (token && (token.length < SHORTEST || token.length > LONGEST || /\s/.test(token)))
+      return `ONRECORD_${name}_TOKEN must have ${SHORTEST} to ${LONGEST} characters and no blanks: take a long random one`;
+  }
   if (editor || reader) return { ...(editor ? { editor } : {}), ...(reader ? { reader } : {}) };
+  if (local) return undefined;
   const made = {
     editor: randomBytes(24).toString('base64url'),
     reader: randomBytes(24).toString('base64url'),

@@ -26,7 +26,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.callNotFound();
       return reply;
     }
-    return reply.header('cache-control', 'no-cache').sendFile(path === '/try' ? 'try.html' : 'index.html');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
 

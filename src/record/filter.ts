@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { wordQuery } from './word-query.ts';
+import { QueryError, wordQuery } from './word-query.ts';
 
 /** Which statements to look for. Everything given must hold. */
 export interface Filter {
@@ -54,12 +54,29 @@ export function dateConditions({ from, to }: Filter): Expression<SqlBool>[] {
   ];
 }
 
+/** Fields that are asked of words, each with its column in the index. */
+const WORDED = {
+  words: 'content',
+  speaker: 'source',
+  addressee: 'addressee',
+  target: 'target',
+  outlet: 'outlet',
+} as const;
+
 /** One FTS5 query for everything that is asked of words, each in its own column; null where nothing is. */
-export function matchOf({ words, speaker, addressee, target, outlet }: Filter): string | null {
-  const columns = { content: words, source: speaker, addressee, target, outlet };
-  const parts = Object.entries(columns).flatMap(([column, typed]) => {
-    const query = typed === undefined ? null : wordQuery(typed);
-    return query === null ? [] : [`${column} : ${query}`];
+export function matchOf(filter: Pick<Filter, keyof typeof WORDED>): string | null {
+  const parts = (Object.keys(WORDED) as (keyof typeof WORDED)[]).flatMap((field) => {
+    const query = filter[field] === undefined ? null : queryIn(field, filter[field]);
+    return query === null ? [] : [`${WORDED[field]} : ${query}`];
   });
   return parts.length === 0 ? null : parts.join(' AND ');
+}
+
+/** What cannot be understood says in which field it is. */
+function queryIn(field: string, typed: string): string | null {
+  try {
+    return wordQuery(typed);
+  } catch (error) {
+    throw error instanceof QueryError ? new QueryError(error.message, field) : error;
+  }
 }

@@ -1,6 +1,12 @@
-/** A query that cannot be understood, with the place. */
+/** A query that cannot be understood, with the place; `field` is that of the filter, where there are several. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
+  readonly field: string | undefined;
+
+  constructor(message: string, field?: string) {
+    super(message);
+    this.field = field;
+  }
 }
 
 type Token = { readonly kind: 'word' | 'and' | 'or' | 'not' | 'open' | 'close'; readonly text: string };
@@ -29,7 +35,8 @@ export function wordQuery(typed: string): string | null {
 function tokensOf(typed: string): Token[] {
   const tokens: Token[] = [];
   PIECES.lastIndex = 0;
-  while (PIECES.lastIndex < typed.trimEnd().length) {
+  const { length } = typed.trimEnd();
+  while (PIECES.lastIndex < length) {
     const at = PIECES.lastIndex;
     const match = PIECES.exec(typed);
     if (!match) throw new QueryError(`a quotation mark is not closed: ${typed.slice(at).trim()}`);
@@ -38,9 +45,16 @@ function tokensOf(typed: string): Token[] {
     else if (bracket) tokens.push({ kind: bracket === '(' ? 'open' : 'close', text: bracket });
     else if (OPERATORS.has(word!)) {
       tokens.push({ kind: word!.toLowerCase() as Token['kind'], text: word! });
-    } else pushWord(tokens, word!.replace(/\*+$/, ''), word!.endsWith('*') ? '*' : '');
+    } else pushWord(tokens, withoutStars(word!), word!.endsWith('*') ? '*' : '');
   }
   return tokens;
+}
+
+/** In linear time, which `/\*+$/` does not take for `***…a`. */
+function withoutStars(word: string): string {
+  let { length } = word;
+  while (word[length - 1] === '*') length--;
+  return word.slice(0, length);
 }
 
 function pushWord(tokens: Token[], words: string, star: string): void {
@@ -61,17 +75,21 @@ class Reader {
   any(depth: number): string {
     const parts = [this.all(depth)];
     while (this.take('or')) parts.push(this.all(depth));
-    return parts.length === 1 ? parts[0]! : `(${parts.join(' OR ')})`;
+    return joined(parts, 'OR');
   }
 
+  /** Flat, for SQLite takes no deep queries: what must occur together, then what must not. */
   private all(depth: number): string {
-    let query = this.one(depth);
+    const wanted = [this.one(depth)];
+    const unwanted: string[] = [];
     for (;;) {
-      if (this.take('not')) query = `(${query} NOT ${this.one(depth)})`;
+      if (this.take('not')) unwanted.push(this.one(depth));
       else if (this.take('and') || this.next() === 'word' || this.next() === 'open') {
-        query = `(${query} AND ${this.one(depth)})`;
-      } else return query;
+        wanted.push(this.one(depth));
+      } else break;
     }
+    const together = joined(wanted, 'AND');
+    return unwanted.length === 0 ? together : `(${together} NOT ${joined(unwanted, 'OR')})`;
   }
 
   private one(depth: number): string {
@@ -100,4 +118,8 @@ class Reader {
     this.at++;
     return true;
   }
+}
+
+function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
+  return parts.length === 1 ? parts[0]! : `(${parts.join(` ${operator} `)})`;
 }

@@ -72,7 +72,8 @@ const PARTS: readonly Part[] = [
       TEXT,
       ANALYSIS,
       /^src\/languages\//,
-      /^src\/formats\/(?:wire|csv-line\.ts$)/,
+      // A text that is read in the browser can be taken away in these formats.
+      /^src\/formats\/(?:wire|(?:csv-line|csv|json|jsonl)\.ts$)/,
       /^src\/api\/(?:client|routes)\.ts$/,
     ],
     mayUseTypesOf: [/^src\/api\//, /^src\/formats\//],

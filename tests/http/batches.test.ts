@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { client } from '../../src/api/client.ts';
 import type { Answer } from '../../src/api/contract.ts';
+import type { Problem } from '../../src/api/problems.ts';
 import { type FerryRoom, openFerryRoom } from './ferry-room.ts';
 
 type Batch = Answer<'batch'>;
@@ -100,10 +101,7 @@ describe('a batch of files', () => {
     const form = new FormData();
     form.append('title', 'nothing');
     const response = await fetch(`${base}/api/batches`, { method: 'POST', body: form });
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
-      400,
-      'invalid-request',
-    ]);
+    expect([response.status, ((await response.json()) as Problem).code]).toEqual([400, 'invalid-request']);
   });
 });
 

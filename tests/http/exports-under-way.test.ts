@@ -1,6 +1,8 @@
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addReport, withRecord } from '../../src/record/record.ts';
+import { newReport } from '../notation/recorded.ts';
 import { added } from './batch-ends.ts';
 import { connectTo, untilClosed } from './raw-requests.ts';
 import { openScratchRoom, type ScratchRoom } from './scratch-room.ts';
@@ -14,7 +16,6 @@ const note = (worker: Worker) => started.push(worker);
 beforeAll(async () => {
   room = await openScratchRoom({ limits: { closing: 200 } });
   address = await room.listen();
-  const quote = '“The port is shut,” said Anna Ruiz. ';
   const batch = await added(room.app, {
     texts: [
       ...FORMULAS.map((formula, i) => ({
@@ -23,11 +24,10 @@ beforeAll(async () => {
         outlet: formula,
         byline: formula,
       })),
-      // More than the connection and the stream hold, so that an export of it waits for whoever takes it.
-      ...Array.from({ length: 60 }, (_, i) => ({ text: `Pier ${i}. ${quote.repeat(300)}` })),
     ],
   });
   expect(batch.failures).toEqual([]);
+  await addMuch(room.file);
   process.on('worker', note);
 });
 afterAll(async () => {
@@ -35,10 +35,21 @@ afterAll(async () => {
   await room.close();
 });
 
+/** More than a connection and a stream hold, so that an export of it waits for whoever takes it. */
+const addMuch = (file: string) =>
+  withRecord(file, 'write', async (database) => {
+    for (let n = 0; n < 16; n++) {
+      const report = newReport(
+        `{S1:Anna Ruiz} {C1:said} {Q1:pier ${n} was shut}. ${'Gulls cried. '.repeat(80_000)}`,
+      );
+      await addReport(database, report, '2031-07-02T08:00:00.000Z');
+    }
+  });
+
 /** Asks for an export and takes its beginning only. */
 async function begun() {
   const socket = connectTo(address);
-  socket.write('GET /api/exports/jsonl HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  socket.write('GET /api/exports/record HTTP/1.1\r\nhost: localhost\r\n\r\n');
   const first = await new Promise<Buffer>((resolve) => socket.once('data', resolve));
   socket.pause();
   expect(first.toString('latin1')).toMatch(/^HTTP\/1\.1 200/);
@@ -65,7 +76,7 @@ describe('an export', () => {
   it('is one of a few at a time', async () => {
     started.length = 0;
     const sockets = await Promise.all(Array.from({ length: 4 }, begun));
-    const fifth = await room.app.inject({ url: '/api/exports/jsonl' });
+    const fifth = await room.app.inject({ url: '/api/exports/record' });
     expect(fifth.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
     for (const socket of sockets) socket.destroy();
     await expect.poll(ids).toEqual([-1, -1, -1, -1]);

@@ -71,7 +71,18 @@ const ROWS: readonly Row[] = [
     code: 'invalid-request',
     fields: ['query.report'],
   },
-  { why: 'words', request: 'GET /api/statements?words=%22the+port', code: 'invalid-words' },
+  {
+    why: 'words',
+    request: 'GET /api/statements?words=%22the+port',
+    code: 'invalid-words',
+    fields: ['query.words'],
+  },
+  {
+    why: 'words of a name',
+    request: 'GET /api/facets?words=port&speaker=(Ruiz',
+    code: 'invalid-words',
+    fields: ['query.speaker'],
+  },
   { why: 'words of reports', request: 'GET /api/reports?words=(port', code: 'invalid-words' },
   {
     why: 'a filter of an export',
@@ -91,7 +102,7 @@ const ROWS: readonly Row[] = [
   {
     why: 'a large body',
     request: 'POST /api/readings',
-    body: { text: 'a'.repeat(9_000_000) },
+    body: { text: 'a'.repeat(40_000_000) },
     code: 'too-large',
   },
   {

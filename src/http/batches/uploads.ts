@@ -1,6 +1,7 @@
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -35,7 +36,8 @@ export interface Upload {
 /** Writes what a form uploads to a folder of its own, each file under a number: names come from outside. */
 export async function receive(request: FastifyRequest, bytes: number): Promise<Upload> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-upload-'));
-  const cleanUp = () => rmSync(folder, { recursive: true, force: true });
+  folders.add(folder);
+  const cleanUp = () => remove(folder);
   const wanted: Wanted[] = [];
   let size = 0;
   try {
@@ -53,6 +55,17 @@ export async function receive(request: FastifyRequest, bytes: number): Promise<U
     cleanUp();
     throw isOfForm(error) ? new Refusal('invalid-request', 'The form with the files is broken') : error;
   }
+}
+
+/** Folders of uploads that are not added yet. A program that is made to end at once removes them too. */
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) remove(folder);
+});
+
+function remove(folder: string): void {
+  folders.delete(folder);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Whether an error is the form’s: neither refused by name, nor one of the disk. The parser’s own have no code. */

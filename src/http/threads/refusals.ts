@@ -21,7 +21,12 @@ export function refusalOf(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof NotFound) return { code: 'not-found', detail };
   if (error instanceof InvalidCursor) return { code: 'invalid-cursor', detail };
-  if (error instanceof QueryError) return { code: 'invalid-words', detail };
+  // One of another thread arrives without its class.
+  if (error instanceof QueryError || (error as Error)?.name === 'QueryError') {
+    const { field } = error as { field?: string };
+    const errors = field ? { errors: [{ field: `query.${field}`, message: detail }] } : {};
+    return { code: 'invalid-words', detail, ...errors };
+  }
   if (error instanceof NothingToCorrect) return { code: 'not-found', detail };
   if (error instanceof CorrectionError) return { code: 'no-correction', detail };
   if (error instanceof RecordError) {

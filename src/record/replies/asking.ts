@@ -78,7 +78,11 @@ export async function findReplies(
   }
   if (how !== undefined) query = query.where('reply.how', '=', how);
   if (person !== undefined) {
-    query = query.where(({ or, eb }) => or([eb('a.person', '=', person), eb('b.person', '=', person)]));
+    // By the numbers of what they said: a condition on either side of the join would be tried on every reply there is.
+    const said = db.selectFrom('statement').select('id').where('person', '=', person);
+    query = query.where(({ or, eb }) =>
+      or([eb('reply.statement', 'in', said), eb('reply.answered', 'in', said)]),
+    );
   }
   if (statement !== undefined) {
     query = query.where(({ or, eb }) =>

@@ -92,3 +92,28 @@ describe('linkReplies', () => {
     expect(await replies(...rows)).toEqual(expected);
   });
 });
+
+describe('findReplies', () => {
+  it('finds those of somebody who answers or is answered, and of nobody else', () =>
+    inNewRecord(async (database) => {
+      const rows = [
+        CHARGE,
+        '2031-06-19 Milo Baro deny → Anna Ruiz: that any licences for the harbour were sold',
+        '2031-06-20 Petra Hollis accuse → Erik Sund: of hiding three letters about the rudder',
+        '2031-06-21 Erik Sund deny → Petra Hollis: hiding any letters about the rudder',
+      ];
+      await addAll(database, rows.map(report));
+      const people = await database.db
+        .selectFrom('statement')
+        .select(['id', 'person'])
+        .orderBy('id')
+        .execute();
+      expect(await findReplies(database, {}, 10)).toHaveLength(2);
+      for (const { id, person } of people) {
+        const [answer, answered] = id < 3 ? [2, 1] : [4, 3];
+        expect(await findReplies(database, { person: person! }, 10)).toMatchObject([
+          { answer: { id: answer }, answered: { id: answered } },
+        ]);
+      }
+    }));
+});

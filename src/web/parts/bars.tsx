@@ -59,18 +59,27 @@ function BarRow({ bar: { label, value, href, colour = 'var(--accent)' }, top, la
       <text class="bar-label" x={left - GAP} y={middle} text-anchor="end" dominant-baseline="central">
         {fitted(label, left - GAP)}
       </text>
-      <rect x={left} y={top + 5} width={lengthOf(value)} height={ROW - 10} style={{ fill: colour }} />
+      <rect
+        class="bar"
+        x={left}
+        y={top + 5}
+        width={lengthOf(value)}
+        height={ROW - 10}
+        style={{ fill: colour }}
+      />
       <text class="bar-value" x={left + lengthOf(value) + GAP - 2} y={middle} dominant-baseline="central">
         {strings.number(value)}
       </text>
     </>
   );
   return href ? (
-    <a href={href} class="bar-link" aria-label={`${label}: ${strings.number(value)}`}>
-      {/* The whole row can be clicked. */}
-      <rect class="bar-row" x={0} y={top} width="100%" height={ROW} />
+    <g>
+      {/* The whole row can be clicked. The texts, which may be cut short, are no part of the link's name. */}
+      <a href={href} class="bar-link" aria-label={`${label}: ${strings.number(value)}`}>
+        <rect class="bar-row" x={0} y={top} width="100%" height={ROW} />
+      </a>
       {drawn}
-    </a>
+    </g>
   ) : (
     <g>
       <title>{label}</title>

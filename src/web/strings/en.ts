@@ -1,6 +1,12 @@
 import type { SpeakerKind } from '../../analysis/6-speakers/speaker.ts';
 import type { Act, AnswerKind, Channel } from '../../analysis/8-statements/statement.ts';
 import type { Answer, ProblemCode } from '../../api/client.ts';
+import { editing } from './en/editing.ts';
+import * as finding from './en/finding.ts';
+import { reading } from './en/reading.ts';
+import { report, reports } from './en/report.ts';
+import * as seeing from './en/seeing.ts';
+import { tryIt } from './en/try.ts';
 
 /** What a value of the record is called on the page. Every value has a label, or this does not compile. */
 const acts: Record<Act, string> = {
@@ -67,6 +73,7 @@ const kinds: Record<SpeakerKind, string> = {
 const remedies: Record<ProblemCode | 'unreachable' | 'broken', string> = {
   'invalid-request': 'Check the address or the fields named below.',
   'invalid-words': 'Change the words searched for: quotation marks come in pairs.',
+  'invalid-cursor': 'Load the list again from its beginning.',
   'no-correction': 'Load the statement again: it may have changed meanwhile.',
   'not-signed-in': 'Sign in with the token of this room.',
   'wrong-token': 'Check the token, or ask whoever opened the room for one.',
@@ -271,6 +278,11 @@ export const strings = {
     failed: 'The link could not be copied; copy it from the address bar.',
   },
 
+  reading,
+  report,
+  reports,
+  try: tryIt,
+
   home: {
     empty: 'The record is empty',
     emptyText:
@@ -293,4 +305,8 @@ export const strings = {
     latest: 'Latest statements',
     all: 'Search all statements',
   },
+  ...finding,
+  ...seeing,
+
+  ...editing,
 };

@@ -1,0 +1,2 @@
+export { find } from './find.ts';
+export { linking, saying, statementPage } from './linking.ts';

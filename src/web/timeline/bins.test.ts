@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { binsOf, edgesOf, indexOf, spanOf, sumOf } from './bins.ts';
+import { dayNumber, isoDay } from './calendar.ts';
+
+const buckets = [
+  { from: '2031-06-16', act: 'assert', statements: 2 },
+  { from: '2031-06-16', act: 'deny', statements: 1 },
+  { from: '2031-06-19', act: 'assert', statements: 4 },
+  { from: 'undated', act: 'assert', statements: 9 },
+] as const;
+const june = { first: dayNumber('2031-06-16')!, last: dayNumber('2031-06-19')! };
+
+describe('bars', () => {
+  it('reach from the first count to the last, whole units', () => {
+    expect(spanOf({ buckets }, 'day')).toEqual(june);
+    const months = [{ from: '2031-06', act: 'assert', statements: 1 }] as const;
+    const span = spanOf({ buckets: months }, 'month')!;
+    expect([isoDay(span.first), isoDay(span.last)]).toEqual(['2031-06-01', '2031-06-30']);
+    expect(spanOf({ buckets: [] }, 'day')).toBeNull();
+  });
+
+  it('hold several units where there would be too many', () => {
+    const { edges, units } = edgesOf(june, 'day', 2);
+    expect(units).toBe(2);
+    expect(edges.map(isoDay)).toEqual(['2031-06-16', '2031-06-18', '2031-06-20']);
+    expect(edgesOf(june, 'month', 10).edges.map(isoDay)).toEqual(['2031-06-01', '2031-07-01']);
+  });
+
+  it('count what falls into them, and leave out what falls nowhere', () => {
+    const { edges } = edgesOf(june, 'day', 2);
+    const bins = binsOf({ buckets, due: [{ from: '2031-06-18', commitments: 3 }] }, edges);
+    expect(bins.map(({ total, due }) => [total, due])).toEqual([
+      [3, 0],
+      [4, 3],
+    ]);
+    expect(sumOf(bins)).toEqual(
+      new Map([
+        ['assert', 6],
+        ['deny', 1],
+      ]),
+    );
+  });
+
+  it('are found by a day', () => {
+    const edges = [10, 20, 30, 31];
+    expect([9, 10, 19, 20, 30, 31].map((day) => indexOf(edges, day))).toEqual([-1, 0, 0, 1, 2, -1]);
+    expect(indexOf(edges, null)).toBe(-1);
+  });
+});
