@@ -27,6 +27,8 @@ const MOST_WAITING = 20;
 
 /** Adds reports, a batch after the other, each in a thread of its own. */
 export class Batches {
+  /** Reports that all batches brought, by what came of them. */
+  readonly totals = { new: 0, known: 0, version: 0, unread: 0 };
   private readonly settings: Omit<BatchSettings, 'wanted'>;
   private readonly kept = new Map<string, Kept>();
   private readonly queue: Kept[] = [];
@@ -141,6 +143,9 @@ export class Batches {
 
   private take(kept: Kept, { counts, failures, notes, done, report, stopped }: BatchNews): void {
     kept.stopped ||= stopped === true;
+    for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) {
+      this.totals[outcome] += counts[outcome] - kept.batch.counts[outcome];
+    }
     const reports =
       report === undefined ? kept.batch.reports : [...kept.batch.reports, report].slice(-MOST_REPORTS);
     kept.batch = {
