@@ -20,7 +20,7 @@ export interface Additions {
   readonly failures: readonly string[];
   /** What else somebody should know, a line each. */
   readonly notes: readonly string[];
-  /** Whether somebody stopped it before the end. */
+  /** Whether somebody stopped it while there was, or may have been, more to add. */
   readonly stopped: boolean;
 }
 
@@ -63,8 +63,10 @@ export async function addAll(
 ): Promise<Additions> {
   const { follower } = options;
   const adding = new Adding(database, options.watcher ?? {}, follower);
+  let stopped = false;
   for (const input of inputs) {
-    if (options.signal?.aborted) break;
+    stopped ||= options.signal?.aborted === true;
+    if (stopped) break;
     try {
       for await (const taken of intake(await input.open(), options)) {
         if ('why' in taken) adding.fail(input, taken.where, taken.why);
@@ -74,7 +76,8 @@ export async function addAll(
           adding.pending.push({ input, ...place, reading: readingOf(report, original, pool) });
         }
         if (adding.pending.length >= pool.appetite) await adding.storeNext();
-        if (options.signal?.aborted) break;
+        stopped = options.signal?.aborted === true;
+        if (stopped) break;
       }
     } catch (error) {
       adding.fail(input, undefined, reasonOf(error));
@@ -87,7 +90,7 @@ export async function addAll(
     counts: adding.counts,
     failures: adding.failures,
     notes: adding.notes,
-    stopped: options.signal?.aborted === true,
+    stopped,
   };
 }
 

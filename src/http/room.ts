@@ -74,7 +74,11 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
   const { file } = options;
   const { patience } = limits;
   const writer = await ThreadPool.start({ file, mode: 'create' }, { size: 1, patience });
-  const readers = await ThreadPool.start({ file, mode: 'read' }, { size: options.threads ?? 2, patience });
+  const size = options.threads ?? 2;
+  const readers = await ThreadPool.start({ file, mode: 'read' }, { size, patience }).catch(async (error) => {
+    await writer.close();
+    throw error;
+  });
   const batches = new Batches({ file, allowPrivate: options.allowPrivate === true });
   const pool = lazyPool();
   const app = fastify({
@@ -90,7 +94,7 @@ export async function openRoom(options: RoomOptions): Promise<FastifyInstance> {
     },
   });
   const doorkeeper = new Doorkeeper(options.tokens, limits.signIns);
-  const metrics = new Metrics({ readers, writer });
+  const metrics = new Metrics({ readers, writer, batches });
   // Only JSON and forms with files are taken; text is what a form of another site could pass JSON off as.
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);

@@ -119,7 +119,8 @@ describe('progress', () => {
     expect(added).toEqual([...added].sort((a, b) => a - b));
     expect(events.filter(({ state }) => state !== 'running')).toEqual([events.at(-1)]);
     expect(events.at(-1)).toMatchObject({ state: 'done', done: 20, counts: { new: 20 } });
-    expect(events.length).toBeGreaterThan(10);
+    // How many there are depends on how fast it goes: they come at intervals.
+    expect(events.length).toBeGreaterThan(1);
     expect(await room.ask('batch', { params: { batch: id } })).toEqual(events.at(-1));
   });
 
@@ -145,7 +146,11 @@ describe('a batch that is stopped', () => {
     const { id } = await ask('addBatch', { body: many('lock', 100) });
     const response = await fetch(`${base}/api/batches/${id}/events`);
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    for (let seen = ''; !seen.includes('"done":3'); ) seen += (await reader.read()).value ?? '';
+    for (let seen = ''; !/"new":[1-9]/.test(seen); ) {
+      const { value, done } = await reader.read();
+      expect(done).toBe(false);
+      seen += value;
+    }
     await reader.cancel();
     await ask('cancelBatch', { params: { batch: id } });
     const { state, done, counts } = await ended(id);

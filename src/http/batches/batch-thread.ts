@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addAll, type SoFar } from '../../adding/adding-many.ts';
 import type { Input } from '../../adding/input.ts';
 import { webFetcher, webInput } from '../../adding/web-inputs.ts';
-import { ofBytes } from '../../intake/index.ts';
+import { ofBytes, Unreadable } from '../../intake/index.ts';
 import { ReadingPool } from '../../pool/reading-pool.ts';
 import { withRecord } from '../../record/record.ts';
 import type { ReportMeta } from '../../text/report.ts';
@@ -22,8 +23,15 @@ export interface BatchSettings {
   readonly wanted: readonly Wanted[];
 }
 
-/** How far the batch is. `report` is the number of the report that was just added. */
-export type BatchNews = SoFar & { readonly done: number; readonly report?: number };
+/**
+ * How far the batch is: `failures` and `notes` are those since the news before, `report` is the number of the report that was
+ * just added. The last news says whether the batch was stopped before its end.
+ */
+export type BatchNews = SoFar & {
+  readonly done: number;
+  readonly report?: number;
+  readonly stopped?: boolean;
+};
 
 // A thread for one batch: it takes, reads and stores, while others go on answering. Any message ends it early.
 const { file, allowPrivate, wanted } = workerData as BatchSettings;
@@ -31,35 +39,50 @@ const { file, allowPrivate, wanted } = workerData as BatchSettings;
 const web = webInput(webFetcher(allowPrivate));
 const stop = new AbortController();
 parentPort!.on('message', () => stop.abort());
+/** Rejects when the batch is stopped: nobody waits for a slow server then. */
+const givenUp = new Promise<never>((_, reject) => {
+  stop.signal.addEventListener('abort', () => reject(new Unreadable('was not fetched: adding was stopped')));
+});
+givenUp.catch(() => {});
 parentPort!.unref();
 // One core is left to those who ask.
 const pool = new ReadingPool(Math.max(1, availableParallelism() - 1));
 let done = 0;
+const told = { failures: 0, notes: 0 };
 try {
   const added = await withRecord(file, 'write', (database) =>
     addAll(wanted.map(inputOf), database, pool, {
       signal: stop.signal,
       watcher: {
-        report: (so, report) => tell({ ...plain(so), done, report }),
-        input: (so) => tell({ ...plain(so), done: ++done }),
+        report: (so, report) => tell({ ...since(so), done, report }),
+        input: (so) => tell({ ...since(so), done: ++done }),
       },
     }),
   );
-  tell({ ...plain(added), done });
+  tell({ ...since(added), done, stopped: added.stopped });
 } finally {
   await pool.close();
 }
+// What is still being fetched keeps the thread no longer.
+process.exit();
 
 function tell(news: BatchNews): void {
   parentPort!.postMessage(news);
 }
 
-function plain({ counts, failures, notes }: SoFar): SoFar {
-  return { counts, failures, notes };
+/** What is new since this was last asked. */
+function since({ counts, failures, notes }: SoFar): SoFar {
+  const fresh = { counts, failures: failures.slice(told.failures), notes: notes.slice(told.notes) };
+  told.failures = failures.length;
+  told.notes = notes.length;
+  return fresh;
 }
 
 function inputOf(one: Wanted, i: number): Input {
-  if ('address' in one) return web(one.address);
+  if ('address' in one) {
+    const input = web(one.address);
+    return { ...input, open: () => Promise.race([input.open(), givenUp]) };
+  }
   if ('path' in one) {
     const { name, path } = one;
     return { label: name, name, open: async () => ({ bytes: createReadStream(path), meta: { file: name } }) };

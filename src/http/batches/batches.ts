@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Given } from '../../api/contract.ts';
 import { RecordError } from '../../record/record.ts';
@@ -10,12 +10,14 @@ export type Batch = Answer<'batch'>;
 
 interface Kept {
   batch: Batch;
-  readonly wanted: readonly Wanted[];
+  /** Nothing any more once the batch is over: texts are long. */
+  wanted: readonly Wanted[];
   readonly cleanUp: () => void;
-  cancelled: boolean;
+  /** Whether something was left that was to be added. */
+  stopped: boolean;
 }
 
-/** Batches remembered, and numbers and failures kept of each. */
+/** Batches remembered, and numbers of reports and lines kept of each. */
 const MOST_BATCHES = 100;
 const MOST_REPORTS = 200;
 const MOST_FAILURES = 1000;
@@ -25,6 +27,8 @@ const MOST_WAITING = 20;
 
 /** Adds reports, a batch after the other, each in a thread of its own. */
 export class Batches {
+  /** Reports that all batches brought, by what came of them. */
+  readonly totals = { new: 0, known: 0, version: 0, unread: 0 };
   private readonly settings: Omit<BatchSettings, 'wanted'>;
   private readonly kept = new Map<string, Kept>();
   private readonly queue: Kept[] = [];
@@ -76,7 +80,7 @@ export class Batches {
       reports: [],
       why: null,
     };
-    const kept: Kept = { batch, wanted, cleanUp, cancelled: false };
+    const kept: Kept = { batch, wanted, cleanUp, stopped: false };
     this.kept.set(batch.id, kept);
     const [oldest] = this.kept.keys();
     if (this.kept.size > MOST_BATCHES) this.kept.delete(oldest!);
@@ -88,10 +92,10 @@ export class Batches {
   /** Stops a batch: what is under way is finished, the rest left. */
   cancel(id: string): Batch {
     const kept = this.kept.get(id)!;
-    kept.cancelled = true;
     if (this.running?.kept === kept) this.running.worker.postMessage('stop');
     else if (kept.batch.state === 'running') {
       this.queue.splice(this.queue.indexOf(kept), 1);
+      kept.stopped = true;
       this.finish(kept, null);
     }
     return kept.batch;
@@ -104,11 +108,17 @@ export class Batches {
     return () => this.events.off(id, listener);
   }
 
+  /** How many follow a batch. */
+  watchers(id: string): number {
+    return this.events.listenerCount(id);
+  }
+
   /** Stops everything and waits for what is under way. */
   async close(): Promise<void> {
     this.closed = true;
     for (const { batch } of this.kept.values()) if (batch.state === 'running') this.cancel(batch.id);
-    if (this.running) await once(this.running.worker, 'exit');
+    const worker = this.running?.worker;
+    if (worker) await new Promise((resolve) => worker.once('exit', resolve));
   }
 
   private next(): void {
@@ -131,25 +141,35 @@ export class Batches {
     });
   }
 
-  private take(kept: Kept, { counts, failures, notes, done, report }: BatchNews): void {
+  private take(kept: Kept, { counts, failures, notes, done, report, stopped }: BatchNews): void {
+    kept.stopped ||= stopped === true;
+    for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) {
+      this.totals[outcome] += counts[outcome] - kept.batch.counts[outcome];
+    }
     const reports =
       report === undefined ? kept.batch.reports : [...kept.batch.reports, report].slice(-MOST_REPORTS);
-    kept.batch = { ...kept.batch, counts, failures: failures.slice(0, MOST_FAILURES), notes, done, reports };
+    kept.batch = {
+      ...kept.batch,
+      counts,
+      failures: longer(kept.batch.failures, failures),
+      notes: longer(kept.batch.notes, notes),
+      done,
+      reports,
+    };
     this.events.emit(kept.batch.id, kept.batch);
   }
 
   private finish(kept: Kept, fault: unknown): void {
-    const state =
-      fault !== null
-        ? 'failed'
-        : kept.cancelled && kept.batch.done < kept.batch.inputs
-          ? 'cancelled'
-          : 'done';
+    const state = fault !== null ? 'failed' : kept.stopped ? 'cancelled' : 'done';
+    kept.wanted = [];
     kept.batch = { ...kept.batch, state, why: fault === null ? null : whyOf(fault) };
     kept.cleanUp();
     this.events.emit(kept.batch.id, kept.batch);
   }
 }
+
+const longer = (lines: readonly string[], more: readonly string[]) =>
+  more.length === 0 ? lines : [...lines, ...more].slice(0, MOST_FAILURES);
 
 function whyOf(fault: unknown): string {
   const known = fault instanceof RecordError || (fault as Error)?.name === 'RecordError';

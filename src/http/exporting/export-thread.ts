@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { formatOf } from '../../exporting/export-formats.ts';
 import { readingOf } from '../../exporting/kept-reading.ts';
-import { exportReports, type Filter, recordLines, withRecord } from '../../record/record.ts';
+import { type Database, exportReports, type Filter, recordLines, withRecord } from '../../record/record.ts';
+import type { Refusal } from '../threads/messages.ts';
+import { refusalOf } from '../threads/refusals.ts';
 
 /** What an export is started with. */
 export interface ExportSettings {
@@ -10,44 +12,45 @@ export interface ExportSettings {
   readonly filter: Filter | null;
 }
 
-// A thread for one export: it hands on a piece at a time and waits until that is taken, so that a slow reader of a million
-// statements fills no memory and keeps nobody else waiting.
+export type ExportNews =
+  | { readonly piece: string }
+  | { readonly refusal: Refusal }
+  | { readonly ended: true };
+
+// A thread for one export: it hands on a piece for each message it gets, so that a slow reader of a million statements
+// fills no memory and keeps nobody else waiting.
 const { file, format, filter } = workerData as ExportSettings;
+let wanted = 0;
+let more: () => void = () => {};
+parentPort!.on('message', () => {
+  wanted++;
+  more();
+});
 
-for await (const piece of pieces()) {
-  const taken = new Promise((resolve) => parentPort!.once('message', resolve));
-  parentPort!.postMessage(piece);
-  await taken;
-}
-parentPort!.postMessage(null);
-
-async function* pieces(): AsyncGenerator<string> {
-  const open = await withRecordHeld();
-  try {
-    yield* format === 'record' ? lines(open.database) : formatted(open.database);
-  } finally {
-    open.release();
-  }
-}
-
-type Held = Parameters<typeof exportReports>[0];
-
-/** The record, open until it is released. */
-function withRecordHeld(): Promise<{ database: Held; release: () => void }> {
-  return new Promise((resolve, reject) => {
-    withRecord(
-      file,
-      'read',
-      (database) => new Promise<void>((release) => resolve({ database, release })),
-    ).catch(reject);
+try {
+  await withRecord(file, 'read', async (database) => {
+    for await (const piece of format === 'record' ? lines(database) : formatted(database)) {
+      if (piece === '') continue;
+      while (wanted === 0) await new Promise<void>((resolve) => (more = resolve));
+      wanted--;
+      tell({ piece });
+    }
   });
+  tell({ ended: true });
+} catch (error) {
+  tell({ refusal: refusalOf(error) });
+}
+parentPort!.close();
+
+function tell(news: ExportNews): void {
+  parentPort!.postMessage(news);
 }
 
-async function* lines(database: Held): AsyncGenerator<string> {
+async function* lines(database: Database): AsyncGenerator<string> {
   for await (const line of recordLines(database, filter)) yield `${line}\n`;
 }
 
-async function* formatted(database: Held): AsyncGenerator<string> {
+async function* formatted(database: Database): AsyncGenerator<string> {
   const wanted = formatOf(format)!;
   const { open = '', between = '', close = '' } = wanted.frame ?? {};
   let written = 0;

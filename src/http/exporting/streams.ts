@@ -1,4 +1,4 @@
-import { PassThrough, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { exportQuery } from '../../api/contract.ts';
 import { openApi } from '../../api/openapi.ts';
@@ -6,10 +6,12 @@ import { STREAMS } from '../../api/routes.ts';
 import { formatOf, STREAMED } from '../../exporting/export-formats.ts';
 import { checked } from '../answering/checking.ts';
 import { Refusal } from '../answering/problems.ts';
+import { BatchEvents } from '../batches/batch-events.ts';
 import type { Batches } from '../batches/batches.ts';
 import type { Doorkeeper } from '../guards/tokens.ts';
 import type { Metrics } from '../metrics.ts';
-import { exportStream } from './export-stream.ts';
+import { ExportStream } from './export-stream.ts';
+import type { ExportSettings } from './export-thread.ts';
 
 interface Behind {
   readonly file: string;
@@ -21,6 +23,9 @@ interface Behind {
 /** Exports at a time: each is a thread. */
 const MOST_EXPORTS = 4;
 
+/** Who may follow one batch at a time: each keeps a connection. */
+const MOST_WATCHERS = 50;
+
 /** Makes the routes answer that answer with something other than one JSON document. */
 export async function registerStreams(
   app: FastifyInstance,
@@ -29,45 +34,67 @@ export async function registerStreams(
   const admit = (route: keyof typeof STREAMS) => ({
     onRequest: async (request: Parameters<Doorkeeper['admit']>[0]) =>
       doorkeeper.admit(request, STREAMS[route].role),
+    // To find out how long an export is, it would have to be made.
+    exposeHeadRoute: route === 'metrics' || route === 'openapi',
   });
-  const exporting = new Set<Readable>();
+  const exporting = new Set<ExportStream>();
   // An export goes at the pace of whoever takes it: a room that closes breaks it off.
   app.addHook('preClose', async () => {
     for (const stream of exporting) stream.destroy();
   });
 
-  app.get<{ Params: { format: string } }>(STREAMS.export.path, admit('export'), (request, reply) => {
-    const { format } = request.params;
-    if (!STREAMED.includes(format)) {
-      throw new Refusal(
-        'not-found',
-        `no export is called ${format.slice(0, 40)}: take one of ${STREAMED.join(', ')}`,
-      );
-    }
-    const { query } = checked({ query: exportQuery, answer: exportQuery }, request) as { query: object };
+  app.get<{ Params: { format: string } }>(STREAMS.export.path, admit('export'), async (request, reply) => {
+    const settings = { file, ...wantedExport(request) };
     if (exporting.size >= MOST_EXPORTS)
       throw new Refusal('too-many-requests', 'Others are exporting: try again when they are done');
-    const fields = Object.entries(query).filter(([, value]) => value !== undefined);
-    const filter = fields.length === 0 ? null : Object.fromEntries(fields);
-    const stream = exportStream({ file, format, filter });
+    const stream = new ExportStream(settings);
     exporting.add(stream);
     stream.once('close', () => exporting.delete(stream));
-    reply
-      .type(typeOf(format))
-      .header('content-disposition', `attachment; filename="onrecord${extensionOf(format)}"`);
-    return reply.send(stream);
+    reply.raw.once('close', () => stream.destroy());
+    await stream.begun;
+    return sendFile(reply, settings.format, stream);
   });
 
   app.get<{ Params: { batch: string } }>(STREAMS.batchEvents.path, admit('batchEvents'), (request, reply) => {
     const { batch } = request.params;
     if (!batches.get(batch)) throw new Refusal('not-found', 'there is no such batch, or it was long ago');
-    return sendEvents(reply, batches, batch);
+    if (batches.watchers(batch) >= MOST_WATCHERS)
+      throw new Refusal('too-many-requests', 'Many follow this batch already: ask how far it is instead');
+    return reply
+      .type('text/event-stream')
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      .send(new BatchEvents(batches, batch));
   });
 
   app.get(STREAMS.metrics.path, admit('metrics'), async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
   app.get(STREAMS.openapi.path, admit('openapi'), () => openApi());
+}
+
+type Asked = Parameters<typeof checked>[1] & { readonly params: { readonly format: string } };
+
+/** The format and the filter that a request names. Throws a `Refusal`. */
+function wantedExport(request: Asked): Pick<ExportSettings, 'format' | 'filter'> {
+  const { format } = request.params;
+  if (!STREAMED.includes(format)) {
+    throw new Refusal(
+      'not-found',
+      `no export is called ${format.slice(0, 40)}: take one of ${STREAMED.join(', ')}`,
+    );
+  }
+  const { query } = checked({ query: exportQuery, answer: exportQuery }, request) as { query: object };
+  const fields = Object.entries(query).filter(([, value]) => value !== undefined);
+  return { format, filter: fields.length === 0 ? null : Object.fromEntries(fields) };
+}
+
+function sendFile(reply: FastifyReply, format: string, stream: Readable): FastifyReply {
+  const name = `onrecord${extensionOf(format)}`;
+  return reply
+    .type(typeOf(format))
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(stream);
 }
 
 const extensionOf = (format: string) => formatOf(format)?.extension ?? '.jsonl';
@@ -83,19 +110,4 @@ const TYPES: Readonly<Record<string, string>> = {
 function typeOf(format: string): string {
   const type = formatOf(format)?.frame && TYPES[/\.\w+$/.exec(extensionOf(format))![0]];
   return type ?? 'application/x-ndjson; charset=utf-8';
-}
-
-/** How a batch is, whenever that changes, until it is done (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
-function sendEvents(reply: FastifyReply, batches: Batches, id: string): FastifyReply {
-  const stream = new PassThrough();
-  const stop = batches.watch(id, (batch) => {
-    stream.write(`event: batch\ndata: ${JSON.stringify(batch)}\n\n`);
-    if (batch.state !== 'running') stream.end();
-  });
-  stream.once('close', stop);
-  return reply
-    .type('text/event-stream')
-    .header('cache-control', 'no-store')
-    .header('x-accel-buffering', 'no')
-    .send(stream);
 }
