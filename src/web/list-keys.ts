@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Shortcut, useKeys } from './keys.ts';
 import { strings } from './strings/en.ts';
 import type { WindowVirtualizer } from './window-virtualizer.ts';
@@ -11,15 +11,22 @@ export function useListKeys(
   count: number,
   active: number,
 ): void {
+  // Where the keys are by now: several presses may come before the first of them has moved the focus.
+  const at = useRef(active);
+  useLayoutEffect(() => {
+    at.current = active;
+  }, [active]);
   const shortcuts = useMemo((): Shortcut[] => {
     const group = strings.keys.inLists;
     const inside = () => list.current?.contains(document.activeElement) ?? false;
     const first = () => virtualizer.getVirtualItems().find(({ end }) => end > scrollY)?.index ?? 0;
     const step = (by: number) => {
-      const index = inside() && active >= 0 ? active + by : first();
+      const moving = at.current !== active || inside();
+      const index = moving && at.current >= 0 ? at.current + by : first();
       if (index < 0 || index >= count) return;
+      at.current = index;
       virtualizer.scrollToIndex(index, { align: 'auto' });
-      focusSoon(list, index, 10);
+      focusSoon(list, () => at.current === index, index, 10);
     };
     return [
       { keys: 'j', does: strings.keys.next, group, run: () => step(1) },
@@ -40,9 +47,15 @@ function open(list: RefObject<HTMLElement | null>): false | undefined {
   item.querySelector<HTMLElement>('.main-link')?.click();
 }
 
-/** Scrolling puts the item on the page a frame or two later. */
-function focusSoon(list: RefObject<HTMLElement | null>, index: number, tries: number): void {
+/** Scrolling puts the item on the page a frame or two later; by then it may be another's turn. */
+function focusSoon(
+  list: RefObject<HTMLElement | null>,
+  wanted: () => boolean,
+  index: number,
+  tries: number,
+): void {
+  if (!wanted()) return;
   const item = list.current?.querySelector<HTMLElement>(`:scope > [data-index="${index}"]`);
   if (item) item.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusSoon(list, index, tries - 1));
+  else if (tries > 0) requestAnimationFrame(() => focusSoon(list, wanted, index, tries - 1));
 }
