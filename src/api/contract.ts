@@ -62,6 +62,11 @@ export const session = z
 /** The shapes of every route. Requests are checked against them by the server, answers by the tests. */
 export const CONTRACT = {
   health: { answer: z.strictObject({ status: z.literal('ok'), version: text }) },
+  problems: {
+    answer: z.strictObject({
+      items: z.array(z.strictObject({ code: text, status: z.int(), title: text })),
+    }),
+  },
   session: { answer: session },
   signIn: { body: z.strictObject({ token: text.min(1).max(500) }), answer: session },
   signOut: { answer: session },

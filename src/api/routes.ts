@@ -15,6 +15,7 @@ export interface Route {
  */
 export const ROUTES = {
   health: get('/api/health', 'Whether the room can answer', 'anyone'),
+  problems: get('/api/problems', 'Every code of a problem', 'anyone'),
   session: get('/api/session', 'Who is asking, and what they may do', 'anyone'),
   signIn: post('/api/session', 'Sign in with a token', 'anyone'),
   signOut: { ...post('/api/session', 'Sign out', 'anyone'), method: 'DELETE' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { VERSION } from '../../analysis/reading.ts';
 import { type Answer, CONTRACT, type Exchange, type Given } from '../../api/contract.ts';
+import { PROBLEMS } from '../../api/problems.ts';
 import { ROUTES, type Route, type RouteName } from '../../api/routes.ts';
 import type { ReadingPool } from '../../pool/reading-pool.ts';
 import { makeReport } from '../../text/report.ts';
@@ -86,6 +87,9 @@ function othersOf({ batches, doorkeeper, pool }: Behind): { readonly [Name in Ot
   };
   return {
     health: () => ({ status: 'ok', version: VERSION }),
+    problems: () => ({
+      items: Object.entries(PROBLEMS).map(([code, [status, title]]) => ({ code, status, title })),
+    }),
     session: (_, request) => doorkeeper.sessionOf(request),
     signIn: ({ body }, request, reply) => doorkeeper.signIn(body.token, request, reply),
     signOut: (_, request, reply) => doorkeeper.signOut(request, reply),
