@@ -178,7 +178,7 @@ export const editing = {
     filesHint:
       'Text, HTML, PDF, RSS or Atom, JSON lines, WARC; also compressed. Up to 256 MB and 2,000 files at a time.',
     addresses: 'Addresses of pages or feeds, one a line',
-    addressesHint: 'The room fetches them, not your browser. A feed adds the reports that it links to.',
+    addressesHint: 'The room fetches them, not your browser. A feed adds the items that it carries.',
     wrongAddresses: (wrong: readonly string[]) =>
       wrong.length === 0
         ? 'Type at least one address.'
