@@ -6,6 +6,7 @@ import { countAll, withRecord } from '../../src/record/record.ts';
 import { fill } from '../record/asking.ts';
 import { startIntake } from './intake.ts';
 import { type LoadFigures, load } from './load.ts';
+import { timePaint } from './paint.ts';
 import { openRoomProcess } from './room-process.ts';
 import { timeViews } from './views.ts';
 
@@ -53,6 +54,11 @@ async function measure(file: string, size: { seconds: number; clients: number })
     console.log('What each view asks, one client     p50 ms   p95 ms   largest kB');
     for (const { view, p50, p95, bytes } of await timeViews(room.address, 40)) {
       console.log(`  ${view.padEnd(32)}${ms(p50)}${ms(p95)}${(bytes / 1000).toFixed(1).padStart(13)}`);
+    }
+    const paints = await timePaint(room.address, 5);
+    if (paints) console.log('\nPages in Chromium                first paint ms   last answer ms');
+    for (const { page, first, whole } of paints ?? []) {
+      console.log(`  ${page.padEnd(32)}${first.toFixed(0).padStart(12)}${whole.toFixed(0).padStart(17)}`);
     }
     console.log(
       `\nSearches by ${size.clients} clients at once    a second   p50 ms   p95 ms   errors   memory MB, start to end`,

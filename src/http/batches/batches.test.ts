@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { inNewRecord } from '../../../tests/notation/recorded.ts';
 import { checkRecord, type Database } from '../../record/record.ts';
-import type { Wanted } from './batch-thread.ts';
+import type { Wanted } from './batch-process.ts';
 import { type Batch, Batches } from './batches.ts';
 
 const text = (n: number): Wanted => ({ text: `Anna Ruiz said pier ${n} was shut.`, meta: {} });

@@ -1,10 +1,11 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Answer, Given } from '../../api/contract.ts';
-import { RecordError } from '../../record/record.ts';
 import { Refusal } from '../answering/problems.ts';
-import type { BatchNews, BatchSettings, Wanted } from './batch-thread.ts';
+import type { BatchFault, BatchNews, BatchSettings, Wanted } from './batch-process.ts';
 
 export type Batch = Answer<'batch'>;
 
@@ -22,10 +23,13 @@ const MOST_BATCHES = 100;
 const MOST_REPORTS = 200;
 const MOST_FAILURES = 1000;
 
+/** The priority of adding: 0 is ordinary, 19 the least. */
+const LESS_URGENT = 10;
+
 /** Batches that may wait. */
 const MOST_WAITING = 20;
 
-/** Adds reports, a batch after the other, each in a thread of its own. */
+/** Adds reports, a batch after the other, each in a process of its own. */
 export class Batches {
   /** Reports that all batches brought, by what came of them. */
   readonly totals = { new: 0, known: 0, version: 0, unread: 0 };
@@ -33,7 +37,7 @@ export class Batches {
   private readonly kept = new Map<string, Kept>();
   private readonly queue: Kept[] = [];
   private readonly events = new EventEmitter().setMaxListeners(0);
-  private running: { readonly kept: Kept; readonly worker: Worker } | null = null;
+  private running: { readonly kept: Kept; readonly child: ChildProcess } | null = null;
   private closed = false;
 
   constructor(settings: Omit<BatchSettings, 'wanted'>) {
@@ -92,7 +96,7 @@ export class Batches {
   /** Stops a batch: what is under way is finished, the rest left. */
   cancel(id: string): Batch {
     const kept = this.kept.get(id)!;
-    if (this.running?.kept === kept) this.running.worker.postMessage('stop');
+    if (this.running?.kept === kept) this.running.child.send('stop', () => {});
     else if (kept.batch.state === 'running') {
       this.queue.splice(this.queue.indexOf(kept), 1);
       kept.stopped = true;
@@ -117,28 +121,33 @@ export class Batches {
   async close(): Promise<void> {
     this.closed = true;
     for (const { batch } of this.kept.values()) if (batch.state === 'running') this.cancel(batch.id);
-    const worker = this.running?.worker;
-    if (worker) await new Promise((resolve) => worker.once('exit', resolve));
+    const child = this.running?.child;
+    if (child) await new Promise((resolve) => child.once('exit', resolve));
   }
 
   private next(): void {
     if (this.running) return;
     const kept = this.queue.shift();
     if (!kept) return;
-    const address = new URL(
-      `./batch-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
-      import.meta.url,
-    );
-    const worker = new Worker(address, { workerData: { ...this.settings, wanted: kept.wanted } });
-    let fault: unknown = null;
-    this.running = { kept, worker };
-    worker.on('message', (news: BatchNews) => this.take(kept, news));
-    worker.on('error', (error) => (fault = error));
-    worker.on('exit', () => {
+    const child = startProcess();
+    let fault: string | null = 'a fault in onrecord, please report it: adding ended before it was done';
+    this.running = { kept, child };
+    child.on('message', (news: BatchNews | BatchFault) => {
+      if ('fault' in news)
+        fault = news.known ? news.fault : `a fault in onrecord, please report it: ${news.fault}`;
+      else {
+        if (news.stopped !== undefined) fault = null;
+        this.take(kept, news);
+      }
+    });
+    // What comes of it is told by its end.
+    child.on('error', () => {});
+    child.once('close', () => {
       this.running = null;
       this.finish(kept, fault);
       this.next();
     });
+    child.send({ ...this.settings, wanted: kept.wanted }, () => {});
   }
 
   private take(kept: Kept, { counts, failures, notes, done, report, stopped }: BatchNews): void {
@@ -159,10 +168,10 @@ export class Batches {
     this.events.emit(kept.batch.id, kept.batch);
   }
 
-  private finish(kept: Kept, fault: unknown): void {
+  private finish(kept: Kept, fault: string | null): void {
     const state = fault !== null ? 'failed' : kept.stopped ? 'cancelled' : 'done';
     kept.wanted = [];
-    kept.batch = { ...kept.batch, state, why: fault === null ? null : whyOf(fault) };
+    kept.batch = { ...kept.batch, state, why: fault };
     kept.cleanUp();
     this.events.emit(kept.batch.id, kept.batch);
   }
@@ -171,9 +180,19 @@ export class Batches {
 const longer = (lines: readonly string[], more: readonly string[]) =>
   more.length === 0 ? lines : [...lines, ...more].slice(0, MOST_FAILURES);
 
-function whyOf(fault: unknown): string {
-  const known = fault instanceof RecordError || (fault as Error)?.name === 'RecordError';
-  return known
-    ? (fault as Error).message
-    : `a fault in onrecord, please report it: ${(fault as Error)?.message}`;
+/** The process of a batch. It waits for others when the machine is busy: whoever asks goes first. */
+function startProcess(): ChildProcess {
+  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const file = fileURLToPath(new URL(`./batch-process${ending}`, import.meta.url));
+  const child = fork(file, [], {
+    execArgv: ['--max-semi-space-size=16'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, LESS_URGENT);
+  } catch {
+    // Not every system lets a process say so.
+  }
+  return child;
 }

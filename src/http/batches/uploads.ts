@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../answering/problems.ts';
-import type { Wanted } from './batch-thread.ts';
+import type { Wanted } from './batch-process.ts';
 
 /** Files of one upload. */
 const MOST_FILES = 2000;

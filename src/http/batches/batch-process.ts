@@ -1,13 +1,13 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { parentPort, workerData } from 'node:worker_threads';
 import { addAll, type SoFar } from '../../adding/adding-many.ts';
 import type { Input } from '../../adding/input.ts';
 import { webFetcher, webInput } from '../../adding/web-inputs.ts';
 import { ofBytes, Unreadable } from '../../intake/index.ts';
 import { ReadingPool } from '../../pool/reading-pool.ts';
-import { withRecord } from '../../record/record.ts';
+import { RecordError, withRecord } from '../../record/record.ts';
 import type { ReportMeta } from '../../text/report.ts';
 
 /** Something to add. */
@@ -33,18 +33,27 @@ export type BatchNews = SoFar & {
   readonly stopped?: boolean;
 };
 
-// A thread for one batch: it takes, reads and stores, while others go on answering. Any message ends it early.
-const { file, allowPrivate, wanted } = workerData as BatchSettings;
-// All addresses by one fetcher, so that no host is asked twice at a time.
-const web = webInput(webFetcher(allowPrivate));
+/** Why the batch as a whole came to nothing; `known` where that is written for users. */
+export interface BatchFault {
+  readonly fault: string;
+  readonly known: boolean;
+}
+
+// A process for one batch: it takes, reads and stores, while others go on answering. A thread would do but for V8, which ends
+// the whole process now and then when threads that have loaded WebAssembly come and go (nodejs/node#64500).
+const [{ file, allowPrivate, wanted }] = (await once(process, 'message')) as [BatchSettings];
 const stop = new AbortController();
-parentPort!.on('message', () => stop.abort());
+// The room says when to stop, with any message, and when it is gone nobody waits any more. Ctrl-C is for the room.
+process.on('message', () => stop.abort());
+process.on('disconnect', () => stop.abort());
+process.on('SIGINT', () => {});
 /** Rejects when the batch is stopped: nobody waits for a slow server then. */
 const givenUp = new Promise<never>((_, reject) => {
   stop.signal.addEventListener('abort', () => reject(new Unreadable('was not fetched: adding was stopped')));
 });
 givenUp.catch(() => {});
-parentPort!.unref();
+// All addresses by one fetcher, so that no host is asked twice at a time.
+const web = webInput(webFetcher(allowPrivate));
 // One core is left to those who ask.
 const pool = new ReadingPool(Math.max(1, availableParallelism() - 1));
 let done = 0;
@@ -54,20 +63,25 @@ try {
     addAll(wanted.map(inputOf), database, pool, {
       signal: stop.signal,
       watcher: {
-        report: (so, report) => tell({ ...since(so), done, report }),
-        input: (so) => tell({ ...since(so), done: ++done }),
+        report: (so, report) => void tell({ ...since(so), done, report }),
+        input: (so) => void tell({ ...since(so), done: ++done }),
       },
     }),
   );
-  tell({ ...since(added), done, stopped: added.stopped });
-} finally {
-  await pool.close();
+  await tell({ ...since(added), done, stopped: added.stopped });
+} catch (error) {
+  const { message } = error as Error;
+  await tell({ fault: message, known: error instanceof RecordError });
 }
-// What is still being fetched keeps the thread no longer.
+// Neither its threads nor what is still being fetched keep it any longer.
 process.exit();
 
-function tell(news: BatchNews): void {
-  parentPort!.postMessage(news);
+/** Resolves when it is on its way; where the room is gone nobody hears it. */
+function tell(news: BatchNews | BatchFault): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.connected) process.send!(news, () => resolve());
+    else resolve();
+  });
 }
 
 /** What is new since this was last asked. */
