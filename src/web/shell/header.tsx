@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { PAGES, type Page } from '../pages.ts';
 import { to } from '../places.ts';
 import { usePlace } from '../router.ts';
@@ -20,13 +21,20 @@ export function Header() {
   );
 }
 
-/** Links to the pages there are. On a narrow page the row scrolls sideways: all of it stays where Tab finds it. */
+/** Links to the pages there are. On a telephone the row scrolls sideways: all of it stays where Tab finds it. */
 function Navigation({ session }: { readonly session: Session | null }) {
   const { path } = usePlace();
+  const row = useRef<HTMLUListElement>(null);
+  // On a narrow page the link to where one is may lie outside the window.
+  useEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && row.current)
+      row.current.scrollLeft = here.offsetLeft - (row.current.clientWidth - here.offsetWidth) / 2;
+  }, [path, session]);
   const listed = PAGES.filter(({ nav, editor }) => nav && (!editor || session?.role === 'editor'));
   return (
     <nav class="navigation" aria-label={strings.shell.navigation}>
-      <ul>
+      <ul ref={row}>
         {listed.map(({ name, path: address }) => (
           <li key={name}>
             <a href={address} aria-current={currentness(address, path)}>
