@@ -59,8 +59,9 @@ export const wording = z
 /** How many statements fall on a day, month or year, by act. `partial`: so many fit that only the newest were counted. */
 export const timeline = z
   .strictObject({
-    unit: z.enum(['year', 'month', 'day']),
+    unit: z.enum(['year', 'month', 'day', 'hour']),
     buckets: z.array(z.strictObject({ from: text, act, statements: count })),
+    withoutHour: count,
     due: z.array(z.strictObject({ from: text, commitments: count })),
     partial: z.boolean(),
   })
