@@ -23,6 +23,7 @@ describe('every route answers with exactly its shape', () => {
     expect(await ask('session')).toMatchObject({ role: 'editor', tokens: false });
     expect(await ask('signOut')).toMatchObject({ tokens: false });
     expect(await ask('stats')).toMatchObject({ unread: 0 });
+    await ask('problems');
   });
 
   it('on a text that is only read', async () => {
