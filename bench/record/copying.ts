@@ -23,10 +23,11 @@ const COPIES: readonly (readonly [table: string, columns: string, values: string
   [
     'statement',
     `id, report, local, parent, speaker, speaker_key, person, addressee, target, target_person, content, channel, act,
-      manner, polarity, certainty, said_from, said_to, day, start, end, confidence`,
+      manner, polarity, certainty, said_from, said_to, day, hour, start, end, confidence`,
     `id + :k * :ids, report + :k * :ids, local, parent + :k * :ids, speaker + :k * :ids, speaker_key || ' ' || :name,
       person + :k * :ids, addressee, target, target_person + :k * :ids, content, channel, act, manner, polarity,
-      certainty, date(said_from, :days), date(said_to, :days), date(day, :days), start, end, confidence`,
+      certainty, date(said_from, :days), date(said_to, :days), date(day, :days), date(substr(hour, 1, 10), :days) || substr(hour, 11),
+      start, end, confidence`,
   ],
   [
     'reply',

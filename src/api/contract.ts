@@ -147,7 +147,7 @@ export const CONTRACT = {
     answer: page(commitment),
   },
   timeline: {
-    query: z.strictObject({ ...filter, unit: z.enum(['year', 'month', 'day']).default('month') }),
+    query: z.strictObject({ ...filter, unit: z.enum(['year', 'month', 'day', 'hour']).default('month') }),
     answer: timeline,
   },
   network: {

@@ -90,6 +90,25 @@ describe('openDatabase', () => {
     await database.close();
   });
 
+  it('finds the hours of what was kept before there were any', async () => {
+    const old = new DatabaseSync(path('old.db'));
+    const before = MIGRATIONS.findIndex((step) => step.includes('add column hour'));
+    old.exec(MIGRATIONS.slice(0, before).join(';'));
+    old.exec(`pragma application_id = ${0x4f6e5265}; pragma user_version = ${before};
+      insert into report (id, key, published, added, text) values
+        (1, 'a', '2031-06-18T14:30:00+09:00', '', ''), (2, 'b', '2031-06-18', '', ''), (3, 'c', null, '', '');
+      insert into statement (id, report, local, content, channel, act, manner, polarity, certainty, said_from, said_to, day,
+        start, end, confidence)
+      select id, report, id, '', '', '', '', '', '', said, said, day, 0, 1, 1 from (
+        select 1 as id, 1 as report, null as said, '2031-06-18' as day
+        union all values (2, 1, '2031-06-18', '2031-06-18'), (3, 2, null, '2031-06-18'), (4, 3, null, null))`);
+    old.close();
+    const database = await openDatabase(path('old.db'), 'read');
+    const hours = database.raw.prepare('select hour from statement order by id').all();
+    expect(hours.map(({ hour }) => hour)).toEqual(['2031-06-18T14', null, null, null]);
+    await database.close();
+  });
+
   it('knows how many steps there are', async () => {
     await inNewRecord(async ({ raw }) => {
       expect(raw.prepare('pragma user_version').get()).toEqual({ user_version: MIGRATIONS.length });

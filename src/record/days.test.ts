@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAfter, daysOf } from './days.ts';
+import { dayAfter, daysOf, hourOf } from './days.ts';
 
 it.each([
   ['2031-06-18', '2031-06-18', '2031-06-18'],
@@ -26,4 +26,17 @@ it.each([
   ['2031-06-18', 0, '2031-06-18'],
 ])('%s and %i days: %s', (day, days, later) => {
   expect(dayAfter(day, days)).toBe(later);
+});
+
+it.each([
+  ['2031-06-18T14', '2031-06-18T14'],
+  ['2031-06-18T23:30:00+09:00', '2031-06-18T23'],
+  ['2031-06-18T14:00/2031-06-18T14:59', '2031-06-18T14'],
+  ['2031-06-18T06:00/2031-06-18T11:59', null],
+  ['2031-06-18T06:00/..', null],
+  ['2031-06-18T24:00', null],
+  ['2031-06-18', null],
+  ['PT3H', null],
+])('%s tells the hour %s', (value, hour) => {
+  expect(hourOf(value)).toBe(hour);
 });

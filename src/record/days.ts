@@ -34,6 +34,17 @@ function lengthOfMonth(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
+const HOUR = /^(\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]))(?:$|[:Z+.,-])/;
+
+/**
+ * The hour that an ISO 8601 date-time tells, `2031-06-18T14`; null where it tells none, or an interval of several. As
+ * written, with whatever zone the value has: days are kept that way too, so that an hour is always one of its day.
+ */
+export function hourOf(value: string): string | null {
+  const [first, last = first, ...more] = value.split('/').map((end) => HOUR.exec(end)?.[1] ?? null);
+  return first !== null && first === last && more.length === 0 ? first! : null;
+}
+
 /** The ISO 8601 date so many days after `day` (before it, where negative). */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -248,4 +248,15 @@ export const MIGRATIONS: readonly string[] = [
     why text
   ) without rowid;
   `,
+  // Hours, where somebody tells one: of publication where nothing is told of the saying; `reread` finds those of saying.
+  `
+  alter table statement add column hour text;
+  update statement set hour = (select substr(published, 1, 13) from report where report.id = statement.report)
+  where said_from is null and said_to is null and exists (
+    select 1 from report where report.id = statement.report and published not like '%/%'
+      and published glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]*' and substr(published, 12, 2) < '24'
+      and substr(published, 1, 10) = statement.day
+  );
+  create index statement_by_hour on statement (hour, act) where hour is not null;
+  `,
 ];

@@ -120,6 +120,8 @@ export interface StatementTable {
   readonly said_to: string | null;
   /** The day to sort by: the first on which it was said, else that of the report. */
   readonly day: string | null;
+  /** The hour of that day, `2031-06-18T14`, as written: when it was said, else when the report came out; null where nobody tells. */
+  readonly hour: string | null;
   /** Where source, cue and content lie in the text, from the first character to the last; UTF-16 code units. */
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import type { WireReading, WireStatement } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
 import { wordsIn } from '../text/span.ts';
 import { candidatesOf, dateByOthers } from './dating/dating.ts';
-import { daysOf } from './days.ts';
+import { daysOf, hourOf } from './days.ts';
 import { leaveFamilies } from './families/leaving.ts';
 import { linkFamilies, type Newcomer } from './families/linking.ts';
 import { nameKey } from './name-key.ts';
@@ -213,11 +213,21 @@ function rowOf(
     certainty,
     said_from: said?.from ?? null,
     said_to: said?.to ?? null,
-    day: said?.from ?? said?.to ?? (published === null ? null : (daysOf(published)?.from ?? null)),
+    ...whenOf(statement.saidAt?.value ?? null, published),
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     confidence: statement.confidence,
   };
+}
+
+/** Day and hour to sort by: of saying, or else both of publication, because that hour is none of another day. */
+function whenOf(said: string | null, published: string | null): Pick<StatementRow, 'day' | 'hour'> {
+  for (const value of [said, published]) {
+    const days = value === null ? null : daysOf(value);
+    const day = days?.from ?? (value === said ? days?.to : null);
+    if (day) return { day, hour: hourOf(value!) };
+  }
+  return { day: null, hour: null };
 }
 
 /** Whether there is a name to know somebody again by in another report. */

@@ -23,6 +23,7 @@ describe('every route answers with exactly its shape', () => {
     expect(await ask('session')).toMatchObject({ role: 'editor', tokens: false });
     expect(await ask('signOut')).toMatchObject({ tokens: false });
     expect(await ask('stats')).toMatchObject({ unread: 0 });
+    await ask('problems');
   });
 
   it('on a text that is only read', async () => {
@@ -78,6 +79,10 @@ describe('every route answers with exactly its shape', () => {
     await ask('facets', { query: { words: 'ferry' } });
     for (const unit of ['year', 'month', 'day'] as const) await ask('timeline', { query: { unit } });
     await ask('timeline', { query: { words: 'ferry' } });
+    const days = { from: '2031-06-16', to: '2031-06-16' };
+    const hours = await ask('timeline', { query: { ...days, unit: 'hour' } });
+    expect(new Set(hours.buckets.map(({ from }) => from))).toEqual(new Set(['2031-06-16T17']));
+    expect(hours.withoutHour).toBeGreaterThan(0);
     await ask('network');
     const outlets = (await ask('outlets')).items.map(({ outlet }) => outlet);
     const compared = await ask('outletComparison', { query: { outlet: outlets.slice(0, 3) } });

@@ -24,6 +24,7 @@ beforeAll(() => {
   const running = inNewRecord(async (record) => {
     await addAll(record, firstNews(3, 60).map(preparedNews));
     record.raw.exec("update statement set channel = 'interview' where id % 5 = 0");
+    record.raw.exec("update statement set hour = day || 'T' || printf('%02d', id % 7) where id % 2 = 0");
     record.raw.exec(`insert into commitment (statement, action, due_to)
       select id, 'a thing', iif(id % 5 = 0, null, '2031-03-0' || (1 + id % 9)) from statement where id % 3 = 0`);
     database = record;
@@ -140,6 +141,30 @@ describe('timelineOf', () => {
     expect(inside.length).toBeGreaterThan(1);
     expect(tallied.buckets).toEqual(inside);
   });
+
+  it.each([...FILTERS, { act: 'accuse' }])(
+    'counts by hour where one is told, and tells how often none is: %j',
+    async (filter) => {
+      const days = { from: '2031-01-02', to: '2031-01-04' };
+      const rows = (await fitting({ ...filter, ...days })).filter(({ day }) => String(day) >= days.from);
+      const { buckets, withoutHour, due } = await timelineOf(database, { ...filter, ...days }, 'hour');
+      const keys = rows.flatMap(({ hour, act }) => (hour === null ? [] : [{ key: `${hour} ${act}` }]));
+      const found = buckets.map(({ from, act, statements }) => ({ value: `${from} ${act}`, statements }));
+      expect([told(found, 'value'), withoutHour]).toEqual([
+        told(tally(keys, 'key'), 'value'),
+        rows.filter(({ hour }) => hour === null).length,
+      ]);
+      expect(found.map(({ value }) => value)).toEqual(found.map(({ value }) => value).sort());
+      expect(due.every(({ from }) => from.length === 10)).toBe(true);
+    },
+  );
+
+  it.each([{}, { from: '2031-01-02' }, { to: '2031-01-02' }, { from: '2031-01-01', to: '2031-02-01' }])(
+    'counts no hours over %j',
+    async (days) => {
+      await expect(timelineOf(database, days, 'hour')).rejects.toThrow('at most 31 days');
+    },
+  );
 });
 
 describe('cardOf', () => {

@@ -75,6 +75,27 @@ describe.skipIf(!hasChromium)('the timeline', () => {
     await page.getByText(/15–21 June 2031; most/).waitFor();
   });
 
+  it('goes on to hours where some are told, and says of how many statements none is', async () => {
+    const page = await open('?from=2031-06-16&to=2031-06-17');
+    await page
+      .getByText(
+        /statements, 16–17 June 2031; most .* Each bar is an hour\. \d+ statements of these days tell no hour\./,
+      )
+      .waitFor();
+    const first = page.getByRole('slider', { name: 'First day chosen' });
+    await first.focus();
+    for (let hour = 0; hour < 17; hour++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => span(page)).toBe('2031-06-16T17..2031-06-17T23');
+    expect(await first.getAttribute('aria-valuetext')).toBe('16 June 2031, 17:00–18:00');
+    await page.getByText('16 June 2031, 17:00 – 17 June 2031, 24:00').waitFor();
+    await page.getByRole('heading', { name: 'Statements, 16–17 June 2031' }).waitFor();
+    await page.reload();
+    await page.getByText('16 June 2031, 17:00 – 17 June 2031, 24:00').waitFor();
+    expect(await faultsByAxe(page)).toEqual([]);
+    await page.getByLabel('Bars of').selectOption('day');
+    await page.getByText(/Each bar is a day\.$/).waitFor();
+  });
+
   it('chooses days by touch', async () => {
     const page = await room.page({ hasTouch: true, viewport: { width: 360, height: 800 } });
     await page.goto(`${room.address}/timeline`);

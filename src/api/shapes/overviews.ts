@@ -56,11 +56,15 @@ export const wording = z
   })
   .meta({ id: 'Wording' });
 
-/** How many statements fall on a day, month or year, by act. `partial`: so many fit that only the newest were counted. */
+/**
+ * How many statements fall on an hour, day, month or year, by act; `withoutHour`: how many of these days tell no hour, where
+ * hours are asked for. `partial`: so many fit that only the newest were counted.
+ */
 export const timeline = z
   .strictObject({
-    unit: z.enum(['year', 'month', 'day']),
+    unit: z.enum(['year', 'month', 'day', 'hour']),
     buckets: z.array(z.strictObject({ from: text, act, statements: count })),
+    withoutHour: count,
     due: z.array(z.strictObject({ from: text, commitments: count })),
     partial: z.boolean(),
   })

@@ -41,6 +41,26 @@ describe('bars', () => {
     );
   });
 
+  it('may be hours, of which as many are one as never reach over midnight', () => {
+    const days = { first: june.first, last: june.first + 1 };
+    expect(edgesOf(days, 'hour', 48)).toMatchObject({ units: 1, edges: { length: 49 } });
+    const { edges, units } = edgesOf(days, 'hour', 10);
+    expect([units, edges.length, edges.at(-1)]).toEqual([6, 9, june.first + 2]);
+    const told = [
+      { from: '2031-06-16T05', act: 'assert', statements: 1 },
+      { from: '2031-06-16T06', act: 'deny', statements: 2 },
+      { from: '2031-06-17T23', act: 'deny', statements: 3 },
+    ] as const;
+    const due = [{ from: '2031-06-17', commitments: 1 }];
+    const bins = binsOf({ buckets: told, due }, edges);
+    expect(bins.map(({ total }) => total)).toEqual([1, 2, 0, 0, 0, 0, 0, 3]);
+    expect(bins[4]!.due).toBe(1);
+    const each = edgesOf(days, 'hour', 48).edges;
+    expect(binsOf({ buckets: told, due }, each).flatMap(({ total }, hour) => (total ? [hour] : []))).toEqual([
+      5, 6, 47,
+    ]);
+  });
+
   it('are found by a day', () => {
     const edges = [10, 20, 30, 31];
     expect([9, 10, 19, 20, 30, 31].map((day) => indexOf(edges, day))).toEqual([-1, 0, 0, 1, 2, -1]);

@@ -1,8 +1,8 @@
 import type { Act } from '../../analysis/8-statements/statement.ts';
 import type { Timeline } from '../shapes.ts';
-import { beginOf, dayNumber, laterBy, type Span, type Unit } from './calendar.ts';
+import { beginOf, dayNumber, HOURS, laterBy, type Span, timeNumber, type Unit } from './calendar.ts';
 
-/** What falls into one bar: days from `begin` to the day before `end`. */
+/** What falls into one bar, from `begin` until `end`: days, or hours as fractions of them. */
 export interface Bin {
   readonly begin: number;
   readonly end: number;
@@ -30,10 +30,17 @@ export function spanOf({ buckets }: Pick<Timeline, 'buckets'>, unit: Unit): Span
 export function edgesOf({ first, last }: Span, unit: Unit, most: number): { edges: number[]; units: number } {
   const begins: number[] = [];
   let begin = beginOf(unit, first);
-  for (; begin <= last; begin = laterBy(unit, begin)) begins.push(begin);
-  const units = Math.max(1, Math.ceil(begins.length / Math.max(1, most)));
+  for (; begin < last + 1; begin = laterBy(unit, begin)) begins.push(begin);
+  const least = Math.max(1, Math.ceil(begins.length / Math.max(1, most)));
+  const units = unit === 'hour' ? wholeHours(least) : least;
   const edges = begins.filter((_, index) => index % units === 0);
   return { edges: [...edges, laterBy(unit, edges.at(-1)!, units)], units };
+}
+
+/** So many hours, or a few more, that bars do not reach over midnight. */
+function wholeHours(least: number): number {
+  const hours = [1, 2, 3, 4, 6, 8, 12].find((some) => some >= least);
+  return hours ?? HOURS * Math.ceil(least / HOURS);
 }
 
 /** Counts put into bars. */
@@ -46,7 +53,7 @@ export function binsOf({ buckets, due }: Counted, edges: readonly number[]): Bin
     due: 0,
   }));
   for (const { from, act, statements } of buckets) {
-    const bin = bins[indexOf(edges, dayNumber(from))];
+    const bin = bins[indexOf(edges, timeNumber(from))];
     if (!bin) continue;
     bin.acts.set(act, (bin.acts.get(act) ?? 0) + statements);
     bin.total += statements;
@@ -58,7 +65,7 @@ export function binsOf({ buckets, due }: Counted, edges: readonly number[]): Bin
   return bins;
 }
 
-/** Which bar a day is in; -1 where it is in none. */
+/** Which bar a day or an hour is in; -1 where it is in none. */
 export function indexOf(edges: readonly number[], day: number | null): number {
   if (day === null || day < edges[0]! || day >= edges.at(-1)!) return -1;
   let [low, high] = [0, edges.length - 2];

@@ -1,13 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { daysText } from '../day.ts';
 import { strings } from '../strings/en.ts';
 import { indexOf } from './bins.ts';
-import { isoDay, type Span } from './calendar.ts';
+import { endOf, HOURS, type Span, type Unit } from './calendar.ts';
 import type { Frame } from './frame.ts';
+import { timesText } from './times-text.ts';
 
 interface BrushProps {
   readonly frame: Frame;
   readonly edges: readonly number[];
+  /** What edges are counted in. */
+  readonly unit: Unit;
   readonly span: Span | null;
   /** `settled` where the reader is not in the middle of something. */
   readonly choose: (span: Span | null, settled: boolean) => void;
@@ -21,26 +23,32 @@ type Bars = readonly [first: number, last: number];
 function barsOf(span: Span | null, edges: readonly number[]): Bars {
   const last = edges.length - 2;
   if (!span) return [0, last];
-  const [begin, end] = [edges[0]!, edges.at(-1)! - 1];
-  const inside = (day: number) => indexOf(edges, Math.min(Math.max(day, begin), end));
-  return [inside(span.first), inside(span.last)];
+  return [nearest(span.first, edges), nearest(endOf(span) - WITHIN, edges)];
 }
 
-const spanOfBars = ([first, last]: Bars, edges: readonly number[]): Span => ({
-  first: edges[first]!,
-  last: edges[last + 1]! - 1,
-});
+/** Less than the shortest bar, an hour: so long before its end one is surely in it. */
+const WITHIN = 0.5 / HOURS;
+
+/** The bar that a time is in, or the first or last one. */
+function nearest(time: number, edges: readonly number[]): number {
+  return indexOf(edges, Math.min(Math.max(time, edges[0]!), edges.at(-1)! - WITHIN));
+}
+
+function spanOfBars([first, last]: Bars, edges: readonly number[], unit: Unit): Span {
+  const [begin, end] = [edges[first]!, edges[last + 1]!];
+  if (unit !== 'hour') return { first: begin, last: end - 1 };
+  return { first: begin, last: (Math.round(end * HOURS) - 1) / HOURS, hours: true };
+}
 
 /** Chooses a span of bars: drag over them, or move either end with the arrows. */
-export function Brush({ frame, edges, span, choose, point }: BrushProps) {
+export function Brush({ frame, edges, unit, span, choose, point }: BrushProps) {
   const fixed = useRef<number | null>(null);
   const bars = barsOf(span, edges);
   const barAt = (event: PointerEvent) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement!;
-    const day = Math.floor(frame.dayAt(event.clientX - svg.getBoundingClientRect().left));
-    return indexOf(edges, Math.min(Math.max(day, edges[0]!), edges.at(-1)! - 1));
+    return nearest(frame.dayAt(event.clientX - svg.getBoundingClientRect().left), edges);
   };
-  const between = (a: number, b: number) => spanOfBars([Math.min(a, b), Math.max(a, b)], edges);
+  const between = (a: number, b: number) => spanOfBars([Math.min(a, b), Math.max(a, b)], edges, unit);
   const grab = (from: number) => (event: PointerEvent) => {
     if (event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
@@ -86,6 +94,7 @@ export function Brush({ frame, edges, span, choose, point }: BrushProps) {
           frame={frame}
           bars={bars}
           edges={edges}
+          unit={unit}
           chosen={span !== null}
           choose={choose}
           events={{ ...events, onPointerDown: grab(bars[end === 'first' ? 1 : 0]) }}
@@ -95,7 +104,7 @@ export function Brush({ frame, edges, span, choose, point }: BrushProps) {
   );
 }
 
-interface HandleProps extends Pick<BrushProps, 'frame' | 'edges' | 'choose'> {
+interface HandleProps extends Pick<BrushProps, 'frame' | 'edges' | 'unit' | 'choose'> {
   readonly end: 'first' | 'last';
   readonly x: number;
   readonly bars: Bars;
@@ -115,11 +124,10 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-function Handle({ end, x, frame, bars, edges, chosen, choose, events }: HandleProps) {
+function Handle({ end, x, frame, bars, edges, unit, chosen, choose, events }: HandleProps) {
   const last = edges.length - 2;
   const bar = bars[end === 'first' ? 0 : 1];
   const [least, most] = end === 'first' ? [0, bars[1]] : [bars[0], last];
-  const span = spanOfBars([bar, bar], edges);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && chosen) {
       event.preventDefault();
@@ -129,7 +137,7 @@ function Handle({ end, x, frame, bars, edges, chosen, choose, events }: HandlePr
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const moved = Math.min(most, Math.max(least, bar + step));
-    choose(spanOfBars(end === 'first' ? [moved, bars[1]] : [bars[0], moved], edges), false);
+    choose(spanOfBars(end === 'first' ? [moved, bars[1]] : [bars[0], moved], edges, unit), false);
   };
   const middle = (frame.top + frame.base) / 2;
   return (
@@ -142,7 +150,7 @@ function Handle({ end, x, frame, bars, edges, chosen, choose, events }: HandlePr
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={bar}
-      aria-valuetext={daysText(isoDay(span.first), isoDay(span.last))}
+      aria-valuetext={timesText(edges[bar]!, edges[bar + 1]!)}
       onKeyDown={press}
       {...events}
     >

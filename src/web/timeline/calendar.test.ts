@@ -43,6 +43,7 @@ describe('spans', () => {
   });
 
   it('are seen in units of which there are not too many', () => {
+    expect(unitFor({ first: 0, last: 2 })).toBe('hour');
     expect(unitFor({ first: 0, last: 30 })).toBe('day');
     expect(unitFor({ first: 0, last: 500 })).toBe('month');
     expect(unitFor({ first: 0, last: 20_000 })).toBe('year');

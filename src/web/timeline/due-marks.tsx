@@ -19,19 +19,22 @@ const APART = 28;
 /** Height of the strip below the axis. */
 export const STRIP = 34;
 
+/** Commitments are due by day, however short the bars are. */
+const middleOf = (begin: number, end: number) => (Math.floor(begin) + Math.ceil(end)) / 2;
+
 /** A mark for each bar with due dates; neighbours that would touch are one. */
 export function dueMarksOf(bins: readonly Bin[], frame: Frame): DueMark[] {
   const marks: (DueMark & { start: number; end: number })[] = [];
   for (const { begin, end, due } of bins) {
     if (due === 0) continue;
     const before = marks.at(-1);
-    const x = frame.x((begin + end) / 2);
+    const x = frame.x(middleOf(begin, end));
     const joined = before !== undefined && x - before.x < APART;
     const start = joined ? before.start : begin;
     const commitments = due + (joined ? before.commitments : 0);
     if (joined) marks.pop();
-    const days = { from: isoDay(start), to: isoDay(end - 1) };
-    marks.push({ x: frame.x((start + end) / 2), commitments, ...days, start, end });
+    const days = { from: isoDay(start), to: isoDay(Math.ceil(end) - 1) };
+    marks.push({ x: frame.x(middleOf(start, end)), commitments, ...days, start, end });
   }
   return marks;
 }

@@ -4,7 +4,7 @@ import type { Act } from '../../analysis/8-statements/statement.ts';
 import { strings } from '../strings/en.ts';
 import { textWidth } from '../text-width.ts';
 import type { Bin } from './bins.ts';
-import { isoDay } from './calendar.ts';
+import { HOURS, hourText, isoDay } from './calendar.ts';
 
 /** Where things are drawn, in pixels: bars between `left` and `right`, `top` and `base`. */
 export interface Frame {
@@ -71,12 +71,19 @@ function datesOn(begin: number, end: number, room: number, bars: number, x: Fram
   const wanted = Math.max(1, Math.floor(room));
   const days = utcTicks(new Date(begin * DAY), new Date(end * DAY), Math.min(wanted, bars))
     .map((date) => date.getTime() / DAY)
-    .filter((day) => Number.isInteger(day) && day < end);
+    .filter((day) => isWhole(day, bars > end - begin) && day < end);
   const every = Math.ceil(days.length / wanted);
   const shown = days.filter((_, index) => index % every === 0);
   const step = shown.length > 1 ? shown[1]! - shown[0]! : end - begin;
-  return shown.map((day, index) => ({ at: x(day), label: dateLabel(isoDay(day), step, index === 0) }));
+  return shown.map((day, index) => ({
+    at: x(day),
+    label: Number.isInteger(day) ? dateLabel(isoDay(day), step, index === 0) : hourText(day),
+  }));
 }
+
+/** Whether a label has a day to tell, or an hour where bars are shorter than days. */
+const isWhole = (day: number, hours: boolean) =>
+  Number.isInteger(day) || (hours && Math.abs(day * HOURS - Math.round(day * HOURS)) < 1e-6);
 
 /** As short as the step allows; the first one, and each that begins a year, tells the year too. */
 function dateLabel(iso: string, step: number, first: boolean): string {

@@ -7,7 +7,7 @@ import { to } from '../places.ts';
 import { changeQuery } from '../router.ts';
 import { strings } from '../strings/en.ts';
 import { useWidth } from '../use-width.ts';
-import { binsOf, edgesOf, sumOf } from './bins.ts';
+import { type Bin, binsOf, edgesOf, sumOf } from './bins.ts';
 import { isoDay, type Span } from './calendar.ts';
 import { NARROWEST } from './frame.ts';
 import { Plot } from './plot.tsx';
@@ -43,13 +43,14 @@ export function Overview({ view, counts: { timeline, unit, shown }, span, choose
       {timeline.partial && <p class="notice">{strings.timeline.partial}</p>}
       <Figure
         title={strings.timeline.title}
-        text={`${gistOf(bins)} ${strings.timeline.bar(unit, units)}`}
+        text={textOf(bins, timeline, units)}
         table={tableOf(bins, acts)}
         interactive
       >
         <Plot
           bins={bins}
           edges={edges}
+          unit={unit}
           acts={acts}
           hidden={view.hidden}
           toggle={toggle}
@@ -61,6 +62,14 @@ export function Overview({ view, counts: { timeline, unit, shown }, span, choose
       <SpanFields shown={shown} span={span} choose={choose} zoom={() => span && show(span)} />
     </div>
   );
+}
+
+/** What bars cannot show is said beside them: statements of which only the day is known. */
+function textOf(bins: readonly Bin[], { unit, withoutHour }: Counts['timeline'], units: number): string {
+  const texts = [strings.timeline.bar(unit, units)];
+  if (withoutHour === 0 || bins.some(({ total }) => total > 0)) texts.unshift(gistOf(bins));
+  if (withoutHour > 0) texts.push(strings.timeline.withoutHour(withoutHour));
+  return texts.join(' ');
 }
 
 /** Due dates behind the last bar. */

@@ -6,7 +6,7 @@ import { ActPatterns } from './act-patterns.tsx';
 import { Axes } from './axes.tsx';
 import type { Bin } from './bins.ts';
 import { Brush } from './brush.tsx';
-import type { Span } from './calendar.ts';
+import type { Span, Unit } from './calendar.ts';
 import { DueMarks, dueMarksOf, STRIP } from './due-marks.tsx';
 import { frameOf } from './frame.ts';
 import { Legend } from './legend.tsx';
@@ -16,6 +16,7 @@ import { Readout } from './readout.tsx';
 interface PlotProps {
   readonly bins: readonly Bin[];
   readonly edges: readonly number[];
+  readonly unit: Unit;
   /** Acts that there are, in order. */
   readonly acts: readonly Act[];
   readonly hidden: ReadonlySet<Act>;
@@ -29,7 +30,7 @@ const HEIGHT = 240;
 const DATES = 30;
 
 /** Acts over time with a brush, the due dates below and a legend that shows and hides. */
-export function Plot({ bins, edges, acts, hidden, toggle, span, choose }: PlotProps) {
+export function Plot({ bins, edges, unit, acts, hidden, toggle, span, choose }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const id = useId();
@@ -57,7 +58,7 @@ export function Plot({ bins, edges, acts, hidden, toggle, span, choose }: PlotPr
           />
         )}
         <ActLayers id={id} bins={bins} acts={visible} frame={frame} />
-        <Brush frame={frame} edges={edges} span={span} choose={choose} point={point} />
+        <Brush frame={frame} edges={edges} unit={unit} span={span} choose={choose} point={point} />
         {marks.length > 0 && <DueMarks marks={marks} frame={frame} />}
         <Legend id={id} entries={legend.entries} y={legendAt} hidden={hidden} toggle={toggle} />
       </svg>

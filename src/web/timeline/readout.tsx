@@ -1,8 +1,8 @@
 import type { Act } from '../../analysis/8-statements/statement.ts';
-import { daysText } from '../day.ts';
 import { strings } from '../strings/en.ts';
 import { type Bin, sumOf } from './bins.ts';
-import { isoDay, type Span } from './calendar.ts';
+import { endOf, type Span } from './calendar.ts';
+import { timesText } from './times-text.ts';
 
 interface ReadoutProps {
   readonly bins: readonly Bin[];
@@ -17,12 +17,12 @@ export function Readout({ bins, pointed, span, acts }: ReadoutProps) {
   const told = pointed
     ? [pointed]
     : span
-      ? bins.filter(({ begin, end }) => begin <= span.last && end > span.first)
+      ? bins.filter(({ begin, end }) => begin < endOf(span) && end > span.first)
       : bins;
   const sums = sumOf(told);
   const most = acts.filter((act) => sums.has(act)).toSorted((a, b) => sums.get(b)! - sums.get(a)!);
   const total = most.reduce((sum, act) => sum + sums.get(act)!, 0);
-  const days = told.length > 0 ? daysText(isoDay(told[0]!.begin), isoDay(told.at(-1)!.end - 1)) : '';
+  const days = told.length > 0 ? timesText(told[0]!.begin, told.at(-1)!.end) : '';
   return (
     <p class="readout">
       <strong>{days}</strong> {strings.count.statements(total)}

@@ -1,12 +1,11 @@
 import type { Act } from '../../analysis/8-statements/statement.ts';
-import { daysText } from '../day.ts';
 import type { Table } from '../download.ts';
 import { strings } from '../strings/en.ts';
 import { type Bin, sumOf } from './bins.ts';
-import { isoDay } from './calendar.ts';
+import { timesText } from './times-text.ts';
 
-/** The days of a bar, as people write them. */
-export const daysOf = ({ begin, end }: Bin) => daysText(isoDay(begin), isoDay(end - 1));
+/** The days or hours of a bar, as people write them. */
+export const daysOf = ({ begin, end }: Bin) => timesText(begin, end);
 
 /** A row for each bar in which something falls. */
 export function tableOf(bins: readonly Bin[], acts: readonly Act[]): Table {
@@ -35,7 +34,7 @@ export function gistOf(bins: readonly Bin[]): string {
   const most = bins.toSorted((a, b) => b.total - a.total)[0];
   if (!most || total === 0) return strings.timeline.nothing;
   const [act, count] = [...sumOf(bins)].toSorted((a, b) => b[1] - a[1])[0]!;
-  const days = daysText(isoDay(bins[0]!.begin), isoDay(bins.at(-1)!.end - 1));
+  const days = timesText(bins[0]!.begin, bins.at(-1)!.end);
   return strings.timeline.gist(
     strings.count.statements(total),
     days,

@@ -22,7 +22,7 @@ export function useCounts({ filter, from, to, unit }: View): Answered<Counts | '
   const given = from !== null && to !== null ? unitFor({ first: from, last: to }) : null;
   const first = useAnswer('timeline', { query: { ...filter, ...days, unit: unit ?? given ?? 'month' } });
   const rough = first.loading ? null : first.answer;
-  const fitting = unit ?? given ?? fittingFor(rough);
+  const fitting = unit ?? fittingFor(rough, given);
   const again = fitting !== null && rough !== null && fitting !== rough.unit;
   const second = useAnswer('timeline', again ? { query: { ...filter, ...days, unit: fitting } } : null);
   const answered = again ? second : first;
@@ -33,12 +33,19 @@ export function useCounts({ filter, from, to, unit }: View): Answered<Counts | '
   return { answer: settled.current, failure: answered.failure, loading, again: answered.again };
 }
 
-function fittingFor(rough: Timeline | null): Unit | null {
+/** Days, however few, where nobody tells an hour of them. */
+function fittingFor(rough: Timeline | null, given: Unit | null): Unit | null {
+  if (given === 'hour' && rough?.unit === 'hour' && rough.buckets.length === 0) return 'day';
+  if (given !== null) return given;
   const span = rough && spanOf(rough, rough.unit);
-  return span && unitFor(span);
+  const unit = span && unitFor(span);
+  // Hours are asked for where both ends are given.
+  return unit === 'hour' ? 'day' : unit;
 }
 
 function countsOf(timeline: Timeline, from: number | null, to: number | null): Counts | 'none' {
+  if (timeline.unit === 'hour' && timeline.withoutHour > 0 && from !== null && to !== null)
+    return { timeline, unit: 'hour', shown: { first: from, last: to } };
   const span = spanOf(timeline, timeline.unit);
   const [first, last] = [from ?? span?.first, to ?? span?.last];
   // One open end may lie before the other.

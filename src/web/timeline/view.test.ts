@@ -17,6 +17,14 @@ describe('the address of a timeline', () => {
     expect([...view.hidden]).toEqual(['assert']);
   });
 
+  it('tells hours, of few days', () => {
+    const { unit, span } = read('from=2031-06-16&to=2031-06-17&unit=hour&span=2031-06-16T17..2031-06-17T09');
+    expect([unit, spanText(span)]).toEqual(['hour', '2031-06-16T17..2031-06-17T09']);
+    expect(daysAsked(span!)).toEqual({ from: '2031-06-16', to: '2031-06-17' });
+    expect(read('from=2031-06-01&to=2031-07-31&unit=hour').unit).toBeNull();
+    expect(read('span=2031-06-16T24..2031-06-17T09').span).toBeNull();
+  });
+
   it('may be full of nonsense', () => {
     const view = read('from=soon&to=2031-02-40&unit=hour&span=2031-06-19..2031-06-17&hide=shout&words=+');
     expect(view).toEqual({

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Shortcut, useKeys } from '../keys.ts';
 import { changeQuery } from '../router.ts';
 import { strings } from '../strings/en.ts';
-import { isoDay, lengthOf, type Span } from './calendar.ts';
+import { daysOfSpan, isoDay, lengthOf, MOST_DAYS_OF_HOURS, type Span, type Unit } from './calendar.ts';
 import type { View } from './view.ts';
 import { panned, zoomedIn, zoomedOut } from './zoom.ts';
 
@@ -27,7 +27,7 @@ export function ZoomBar({ view, shown, span }: ZoomBarProps) {
   const { timeline } = strings;
   const steps = useMemo(
     () => [
-      { keys: ['+', '='], does: timeline.zoomIn, run: () => show(zoomedIn(shown, span)) },
+      { keys: ['+', '='], does: timeline.zoomIn, run: () => show(zoomedIn(shown, span && daysOfSpan(span))) },
       { keys: '-', does: timeline.zoomOut, run: () => show(zoomedOut(shown)) },
       { keys: '0', does: timeline.whole, run: () => show(null) },
       { keys: '[', does: timeline.earlier, run: () => show(panned(shown, -1)) },
@@ -49,18 +49,28 @@ export function ZoomBar({ view, shown, span }: ZoomBarProps) {
           {does}
         </button>
       ))}
-      <label>
-        {timeline.unit}{' '}
-        <select
-          value={view.unit ?? ''}
-          onChange={({ currentTarget }) => changeQuery({ unit: currentTarget.value || null, span: null })}
-        >
-          <option value="">{timeline.units.fitting}</option>
-          <option value="year">{timeline.units.year}</option>
-          <option value="month">{timeline.units.month}</option>
-          <option value="day">{timeline.units.day}</option>
-        </select>
-      </label>
+      <UnitField unit={view.unit} shown={shown} />
     </div>
+  );
+}
+
+/** Hours only of few days, and of those that are shown: that many days are asked for then. */
+function UnitField({ unit, shown }: { readonly unit: Unit | null; readonly shown: Span }) {
+  const { units, unit: label } = strings.timeline;
+  const choose = (chosen: string) => {
+    const days = chosen === 'hour' ? { from: isoDay(shown.first), to: isoDay(shown.last) } : {};
+    changeQuery({ ...days, unit: chosen || null, span: null });
+  };
+  return (
+    <label>
+      {label}{' '}
+      <select value={unit ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{units.fitting}</option>
+        <option value="year">{units.year}</option>
+        <option value="month">{units.month}</option>
+        <option value="day">{units.day}</option>
+        {lengthOf(shown) <= MOST_DAYS_OF_HOURS && <option value="hour">{units.hour}</option>}
+      </select>
+    </label>
   );
 }

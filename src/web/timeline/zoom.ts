@@ -24,7 +24,9 @@ export function panned(shown: Span, direction: -1 | 1): Span {
 }
 
 function wholeUnits(span: Span, bounds: Span | null): Span {
-  const unit = unitFor(span);
+  const fitting = unitFor(span);
+  // What is shown are always days.
+  const unit = fitting === 'hour' ? 'day' : fitting;
   const first = beginOf(unit, span.first);
   const last = laterBy(unit, beginOf(unit, span.last)) - 1;
   if (!bounds) return { first, last };

@@ -48,9 +48,14 @@ export const timeline = {
   earlier: 'Earlier',
   later: 'Later',
   unit: 'Bars of',
-  units: { fitting: 'what fits', year: 'years', month: 'months', day: 'days' },
-  bar: (unit: 'year' | 'month' | 'day', units: number) =>
-    units === 1 ? `Each bar is a ${unit}.` : `Each bar is ${units} ${unit}s.`,
+  units: { fitting: 'what fits', year: 'years', month: 'months', day: 'days', hour: 'hours' },
+  bar: (unit: 'year' | 'month' | 'day' | 'hour', units: number) =>
+    units === 1 ? `Each bar is ${unit === 'hour' ? 'an' : 'a'} ${unit}.` : `Each bar is ${units} ${unit}s.`,
+  withoutHour: (count: number) =>
+    `${plural(count, 'statement of these days tells', 'statements of these days tell')} no hour.`,
+  /** `hours('17 June 2031', '17:00', '18:00')`. */
+  hours: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
+  midnight: '24:00',
   gist: (statements: string, days: string, most: string, act: string) =>
     `${statements}, ${days}; most in the bar of ${most}. The commonest act: ${act}.`,
   nothing: 'No statement with a date fits.',
