@@ -75,7 +75,9 @@ describe('openapi.json', () => {
       expect(told.map(({ name }) => name)).toEqual(inPath);
     }
     const open = operations.filter(({ operation }) => !operation['security']).map(({ path }) => path);
-    expect(new Set(open)).toEqual(new Set(['/api/health', '/api/session', '/api/openapi.json']));
+    expect(new Set(open)).toEqual(
+      new Set(['/api/health', '/api/problems', '/api/session', '/api/openapi.json']),
+    );
   });
 
   it('names the codes of all problems', () => {
