@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Day, Days } from '../parts/day.tsx';
 import { Empty, Shown } from '../parts/states.tsx';
+import { TypedField } from '../parts/typed-field.tsx';
 import { to } from '../places.ts';
 import { navigate } from '../router.ts';
 import { useTyped } from '../searching/use-typed.ts';
@@ -48,23 +49,14 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
 function ReportPicker({ first }: { readonly first: readonly number[] }) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(first);
-  const { text, type } = useTyped(words, setWords);
+  const typed = useTyped(words, setWords);
   const found = useAnswer('reports', { query: { limit: 12, ...(words ? { words } : {}) } });
   const { compare } = strings;
   return (
     <section>
       <h2>{compare.reports}</h2>
       <search>
-        <label class="field">
-          <span>{compare.find}</span>
-          <input
-            type="search"
-            value={text}
-            maxLength={500}
-            autocomplete="off"
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-          />
-        </label>
+        <TypedField label={compare.find} typed={typed} maxLength={500} />
       </search>
       <Shown of={found}>
         {({ items }) =>

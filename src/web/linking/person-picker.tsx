@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { TypedField } from '../parts/typed-field.tsx';
 import { useTyped } from '../searching/use-typed.ts';
 import { strings } from '../strings/en.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -11,29 +12,17 @@ interface PersonPickerProps {
 /** Finds somebody in the list of speakers by name: type, then choose from the buttons below. */
 export function PersonPicker({ label, onPerson }: PersonPickerProps) {
   const [name, setName] = useState('');
-  const { text, type, done } = useTyped(name, setName);
+  const typed = useTyped(name, setName);
   const found = useAnswer('speakers', name === '' ? null : { query: { name, limit: 8 } });
-  const id = useId();
   return (
     <form
       class="picker"
       onSubmit={(event) => {
         event.preventDefault();
-        done();
+        typed.done();
       }}
     >
-      <label class="field" for={id}>
-        <span>{label}</span>
-        <input
-          id={id}
-          type="search"
-          value={text}
-          maxLength={300}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-      </label>
+      <TypedField label={label} typed={typed} maxLength={300} spellcheck={false} />
       {name !== '' && found.answer && (
         <ul class="plain picker-found" aria-label={strings.linking.found}>
           {found.answer.items.map((person) => (

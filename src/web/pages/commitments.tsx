@@ -5,6 +5,7 @@ import { EndlessList } from '../parts/endless-list.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Share } from '../parts/share.tsx';
 import { Empty } from '../parts/states.tsx';
+import { TypedField } from '../parts/typed-field.tsx';
 import { changeQuery } from '../router.ts';
 import { useSettled } from '../searching/use-settled.ts';
 import { useTyped } from '../searching/use-typed.ts';
@@ -44,28 +45,17 @@ export default function Commitments({ query }: PageProps) {
 }
 
 function Filters({ query, dated }: Pick<PageProps, 'query'> & { readonly dated: boolean }) {
-  const { text, type, done } = useTyped(query.get('actor') ?? '', (actor) =>
-    changeQuery({ actor }, { replace: true }),
-  );
+  const typed = useTyped(query.get('actor') ?? '', (actor) => changeQuery({ actor }, { replace: true }));
   return (
     <form
       class="link-filters"
       aria-label={strings.find.filters}
       onSubmit={(event) => {
         event.preventDefault();
-        done();
+        typed.done();
       }}
     >
-      <label class="field">
-        <span>{strings.linking.actor}</span>
-        <input
-          type="search"
-          value={text}
-          maxLength={300}
-          autocomplete="off"
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-      </label>
+      <TypedField label={strings.linking.actor} typed={typed} maxLength={300} />
       {(['from', 'to'] as const).map((name) => (
         <DueField key={name} name={name} value={query.get(name) ?? ''} />
       ))}

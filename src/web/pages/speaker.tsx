@@ -4,6 +4,7 @@ import { Days } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Share } from '../parts/share.tsx';
 import { Shown } from '../parts/states.tsx';
+import { TypedField } from '../parts/typed-field.tsx';
 import { addressTo, changedQuery, to } from '../places.ts';
 import { changeQuery, navigate } from '../router.ts';
 import { useTyped } from '../searching/use-typed.ts';
@@ -118,7 +119,7 @@ interface SaidProps {
 function Said({ card, query, changed }: SaidProps) {
   const words = query.get('words')?.trim() ?? '';
   const wording = query.get('show') === 'wording';
-  const { text, type, done } = useTyped(words, (typed) => changeQuery({ words: typed }, { replace: true }));
+  const typed = useTyped(words, (wanted) => changeQuery({ words: wanted }, { replace: true }));
   const { speakers } = strings;
   const address = (show: string | null) =>
     addressTo(to.speaker(card.person.id), changedQuery(query, { show }));
@@ -137,19 +138,10 @@ function Said({ card, query, changed }: SaidProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            done();
+            typed.done();
           }}
         >
-          <label class="field name-field">
-            <span>{speakers.topic}</span>
-            <input
-              type="search"
-              value={text}
-              maxLength={500}
-              autocomplete="off"
-              onInput={({ currentTarget }) => type(currentTarget.value)}
-            />
-          </label>
+          <TypedField label={speakers.topic} typed={typed} maxLength={500} class="name-field" />
         </form>
       </search>
       {wording ? (

@@ -4,6 +4,7 @@ import { EndlessList } from '../parts/endless-list.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Share } from '../parts/share.tsx';
 import { Empty } from '../parts/states.tsx';
+import { TypedField } from '../parts/typed-field.tsx';
 import { changeQuery } from '../router.ts';
 import { useTyped } from '../searching/use-typed.ts';
 import { useMayEdit } from '../session.ts';
@@ -76,26 +77,22 @@ export default function Speakers({ query }: PageProps) {
 }
 
 function NameField({ name }: { readonly name: string }) {
-  const { text, type, done } = useTyped(name, (typed) => changeQuery({ name: typed }, { replace: true }));
+  const typed = useTyped(name, (wanted) => changeQuery({ name: wanted }, { replace: true }));
   return (
     <search>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          done();
+          typed.done();
         }}
       >
-        <label class="field name-field">
-          <span>{strings.speakers.name}</span>
-          <input
-            type="search"
-            value={text}
-            maxLength={300}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-          />
-        </label>
+        <TypedField
+          label={strings.speakers.name}
+          typed={typed}
+          maxLength={300}
+          class="name-field"
+          spellcheck={false}
+        />
       </form>
     </search>
   );

@@ -58,7 +58,10 @@ export function StatementItem({
         {channel !== 'unknown' && <span>{strings.channels[channel]}</span>}
         <span>{strings.manners[manner]}</span>
         <Chain
-          of={[hit.outlet ?? strings.statement.unknownOutlet, ...(chain.length > 0 ? [...chain, name] : [])]}
+          of={[
+            hit.outlet ?? strings.statement.unknownOutlet,
+            ...(chain.length > 0 ? [...chain, name] : []),
+          ].map((one) => ({ name: one }))}
         />
         <a href={to.report(hit.report, hit.id)}>{hit.title ?? strings.statement.untitled}</a>
         {hit.published !== null && (

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, wordsIn } from '../../text/span.ts';
 import { ActBadge } from '../parts/act-badge.tsx';
 import { to } from '../places.ts';
 import type { WireStatement } from '../shapes.ts';
@@ -8,6 +8,7 @@ import { type Field, fieldsOf } from './fields.ts';
 import { LinkedChain } from './linked-chain.tsx';
 import type { Readable } from './readable.ts';
 import { RecordLinks } from './record-links.tsx';
+import { ShowingWords } from './showing-words.tsx';
 
 export interface DetailsProps {
   readonly readable: Readable;
@@ -49,7 +50,7 @@ function Parts({ readable: { text }, statement, onShow, onFind }: DetailsProps) 
     <dl class="fields parts">
       {(['source', 'cue', 'content'] as const).map((part) => {
         const spans = statement[part];
-        const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+        const words = wordsIn(text, spans);
         return (
           <div key={part}>
             <dt>{strings.reading.parts[part]}</dt>
@@ -57,17 +58,9 @@ function Parts({ readable: { text }, statement, onShow, onFind }: DetailsProps) 
               {spans.length === 0 ? (
                 <span class="soft">{strings.reading.none}</span>
               ) : (
-                <button
-                  type="button"
-                  class="evidence"
-                  onMouseEnter={() => onShow(spans)}
-                  onMouseLeave={() => onShow([])}
-                  onFocus={() => onShow(spans)}
-                  onBlur={() => onShow([])}
-                  onClick={() => onFind(spans)}
-                >
+                <ShowingWords spans={spans} onShow={onShow} onFind={onFind}>
                   <span class={`mark-${part}`}>{words.length > 300 ? `${words.slice(0, 300)}…` : words}</span>
-                </button>
+                </ShowingWords>
               )}
             </dd>
           </div>

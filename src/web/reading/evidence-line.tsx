@@ -1,6 +1,7 @@
 import { type Span, wordsIn } from '../../text/span.ts';
 import { strings } from '../strings/en.ts';
 import { isModel, type Known } from './fields.ts';
+import { ShowingWords } from './showing-words.tsx';
 
 interface EvidenceLineProps {
   readonly text: string;
@@ -25,16 +26,8 @@ export function EvidenceLine({ text, known: { by, spans, confidence }, onShow, o
     );
   if (words === '') return <span class="evidence">{sure}</span>;
   return (
-    <button
-      type="button"
-      class="evidence"
-      onMouseEnter={() => onShow(spans)}
-      onMouseLeave={() => onShow([])}
-      onFocus={() => onShow(spans)}
-      onBlur={() => onShow([])}
-      onClick={() => onFind(spans)}
-    >
+    <ShowingWords spans={spans} onShow={onShow} onFind={onFind}>
       <span class="evidence-by">{sure}</span> <q class="evidence-words">{short}</q>
-    </button>
+    </ShowingWords>
   );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../asking.ts';
-import { Problem } from '../parts/states.tsx';
 import { to } from '../places.ts';
 import type { Person } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
+import { DeedForm } from './deed-form.tsx';
 import type { Done } from './done-notice.tsx';
 import { useDeed } from './use-deed.ts';
 
@@ -19,17 +19,14 @@ interface MergePanelProps {
 export function MergePanel({ pair, close, done }: MergePanelProps) {
   const deed = useDeed();
   const [kept, setKept] = useState(pair[0].id);
-  const [why, setWhy] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { speakers } = strings;
   const into = pair.find(({ id }) => id === kept) ?? pair[0];
   const other = into === pair[0] ? pair[1] : pair[0];
-  const merge = () =>
+  const merge = (why: string | null) =>
     deed.run(async (by) => {
       const { correction } = await ask('mergeSpeakers', {
         params: { person: into.id },
-        body: { by, why: why.trim() || null, person: other.id },
+        body: { by, why, person: other.id },
       });
       const text = speakers.merged(other.name, into.name);
       const link = { address: to.speaker(into.id), label: into.name };
@@ -37,17 +34,16 @@ export function MergePanel({ pair, close, done }: MergePanelProps) {
       return text;
     });
   return (
-    <form
+    <DeedForm
+      deed={deed}
+      title={speakers.mergeTitle}
+      id="merge-title"
+      level="h2"
       class="card"
-      aria-labelledby="merge-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!deed.busy) void merge();
-      }}
+      label={speakers.merge}
+      run={(why) => void merge(why)}
+      close={close}
     >
-      <h2 id="merge-title" ref={heading} tabIndex={-1}>
-        {speakers.mergeTitle}
-      </h2>
       <fieldset>
         <legend>{speakers.keep}</legend>
         {pair.map((one) => (
@@ -62,20 +58,6 @@ export function MergePanel({ pair, close, done }: MergePanelProps) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span>{speakers.why}</span>
-        <input value={why} maxLength={1000} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
-      </label>
-      {deed.failure && <Problem failure={deed.failure} />}
-      <p class="actions">
-        <button type="submit" class="button-main" disabled={deed.busy}>
-          {speakers.merge}
-        </button>
-        <button type="button" onClick={close}>
-          {speakers.cancel}
-        </button>
-      </p>
-      {deed.hand.dialog}
-    </form>
+    </DeedForm>
   );
 }

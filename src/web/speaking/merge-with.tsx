@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TypedField } from '../parts/typed-field.tsx';
 import { useTyped } from '../searching/use-typed.ts';
 import type { Person } from '../shapes.ts';
 import { strings } from '../strings/en.ts';
@@ -16,7 +17,7 @@ export function MergeWith({ person, done }: MergeWithProps) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState(person.name);
   const [other, setOther] = useState<Person | null>(null);
-  const { text, type } = useTyped(name, setName);
+  const typed = useTyped(name, setName);
   const found = useAnswer('speakers', open && name ? { query: { name, limit: 9 } } : null);
   const { speakers } = strings;
   const others = found.answer?.items.filter(({ id }) => id !== person.id) ?? [];
@@ -26,16 +27,7 @@ export function MergeWith({ person, done }: MergeWithProps) {
   return (
     <details class="merge-with" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{speakers.mergeWith}</summary>
-      <label class="field name-field">
-        <span>{speakers.name}</span>
-        <input
-          type="search"
-          value={text}
-          maxLength={300}
-          autocomplete="off"
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-      </label>
+      <TypedField label={speakers.name} typed={typed} maxLength={300} class="name-field" />
       <ul class="plain actions" aria-label={speakers.found}>
         {others.map((one) => (
           <li key={one.id}>
