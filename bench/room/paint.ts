@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-
-const CHROMIUM = '/usr/bin/chromium';
+import { hasChromium, launchChromium } from '../../tests/browser/chromium.ts';
 
 /** How soon a page shows something, and all that it has asked for, in milliseconds from the start of the navigation. */
 export interface PaintTime {
@@ -25,9 +22,8 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Opens each page `times` times in a browser that has kept nothing; the medians. Null where there is no Chromium. */
 export async function timePaint(address: string, times: number): Promise<PaintTime[] | null> {
-  if (!existsSync(CHROMIUM)) return null;
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  if (!hasChromium) return null;
+  const browser = await launchChromium();
   const figures: PaintTime[] = [];
   try {
     for (const [name, path] of Object.entries(PAGES)) {

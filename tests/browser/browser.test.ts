@@ -1,26 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import { read } from '../../src/index.ts';
 import { en } from '../../src/languages/en/node.ts';
+import { CHROMIUM, hasChromium, launchChromium } from './chromium.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const installed = existsSync(CHROMIUM);
-if (!installed) console.warn(`No ${CHROMIUM}: the browser test is skipped (apt-get install chromium).`);
+if (!hasChromium) console.warn(`No ${CHROMIUM}: the browser test is skipped (apt-get install chromium).`);
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-
-describe.skipIf(!installed)('in Chromium', () => {
+describe.skipIf(!hasChromium)('in Chromium', () => {
   let outDir: string;
   let server: PreviewServer;
   let browser: Browser;
@@ -32,7 +23,7 @@ describe.skipIf(!installed)('in Chromium', () => {
     const options = { outDir, emptyOutDir: true, target: 'esnext', assetsInlineLimit: 0 };
     await build({ ...shared, build: { ...options, rollupOptions: { input: 'tests/browser/page.html' } } });
     server = await preview({ ...shared, build: options, preview: { port: 0, host: '127.0.0.1' } });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(`${server.resolvedUrls!.local[0]}tests/browser/page.html`);
     await page.waitForFunction('"readReport" in globalThis');

@@ -1,32 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { openRoom, type RoomOptions } from '../../src/http/room.ts';
+import { CHROMIUM, hasChromium, launchChromium } from '../browser/chromium.ts';
 import { addFolder } from './adding.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-
-/** Whether the pages can be tested here; a test file skips itself where they cannot. */
-export const hasChromium = existsSync(CHROMIUM);
 if (!hasChromium)
   console.warn(`No ${CHROMIUM}: the tests of the pages are skipped (apt-get install chromium).`);
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
+export { hasChromium };
 
 /** A room on the invented ferry reports, open for one test file. */
 export interface TestRoom {
@@ -55,7 +39,7 @@ export async function openTestRoom(options: Partial<RoomOptions> = {}): Promise<
   await addFolder('examples/ferry', file);
   const room = await openRoom({ file, pages, ...options });
   const address = (await room.listen({ host: '127.0.0.1', port: 0 })).replace(/\/$/, '');
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  const browser = await launchChromium();
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
   return {
@@ -82,6 +66,3 @@ export async function openTestRoom(options: Partial<RoomOptions> = {}): Promise<
     },
   };
 }
-
-/** Where the screenshots of `npm run screenshots` go; null in a test. */
-export const shots = process.env['ONRECORD_SCREENSHOTS'] ?? null;
