@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Day, Days } from '../parts/day.tsx';
 import { Empty, Shown } from '../parts/states.tsx';
@@ -46,6 +47,23 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }
 
+interface ChoiceProps {
+  readonly chosen: boolean;
+  readonly toggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Choice({ chosen, toggle, children }: ChoiceProps) {
+  return (
+    <li>
+      <label class="check">
+        <input type="checkbox" checked={chosen} onChange={toggle} />
+        <span>{children}</span>
+      </label>
+    </li>
+  );
+}
+
 function ReportPicker({ first }: { readonly first: readonly number[] }) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(first);
@@ -65,23 +83,14 @@ function ReportPicker({ first }: { readonly first: readonly number[] }) {
           ) : (
             <ul class="plain">
               {items.map(({ id, title, outlet, published }) => (
-                <li key={id}>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(id)}
-                      onChange={() => setChosen(toggled(chosen, id))}
-                    />
-                    <span>
-                      {title ?? strings.statement.untitled}{' '}
-                      <small class="soft">
-                        {outlet ?? strings.statement.unknownOutlet}
-                        {published !== null && ', '}
-                        {published !== null && <Day value={published} />}
-                      </small>
-                    </span>
-                  </label>
-                </li>
+                <Choice key={id} chosen={chosen.includes(id)} toggle={() => setChosen(toggled(chosen, id))}>
+                  {title ?? strings.statement.untitled}{' '}
+                  <small class="soft">
+                    {outlet ?? strings.statement.unknownOutlet}
+                    {published !== null && ', '}
+                    {published !== null && <Day value={published} />}
+                  </small>
+                </Choice>
               ))}
             </ul>
           )
@@ -106,23 +115,18 @@ function OutletPicker() {
           ) : (
             <ul class="plain outlet-choice">
               {items.map(({ outlet, reports, from, to: last }) => (
-                <li key={outlet}>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(outlet)}
-                      onChange={() => setChosen(toggled(chosen, outlet))}
-                    />
-                    <span>
-                      {outlet}{' '}
-                      <small class="soft">
-                        {strings.count.reports(reports)}
-                        {(from !== null || last !== null) && ', '}
-                        {(from !== null || last !== null) && <Days from={dayOf(from)} to={dayOf(last)} />}
-                      </small>
-                    </span>
-                  </label>
-                </li>
+                <Choice
+                  key={outlet}
+                  chosen={chosen.includes(outlet)}
+                  toggle={() => setChosen(toggled(chosen, outlet))}
+                >
+                  {outlet}{' '}
+                  <small class="soft">
+                    {strings.count.reports(reports)}
+                    {(from !== null || last !== null) && ', '}
+                    {(from !== null || last !== null) && <Days from={dayOf(from)} to={dayOf(last)} />}
+                  </small>
+                </Choice>
               ))}
             </ul>
           )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { strings } from '../strings/en.ts';
 
 /** Somebody on whose word something stands. */
@@ -22,15 +23,15 @@ export function Chain({ of }: { readonly of: readonly ChainLink[] }) {
               <span class="unseen"> {strings.statement.saidBy} </span>
             </span>
           )}
-          <ChainName link={link} />
+          {shownName(link)}
         </span>
       ))}
     </span>
   );
 }
 
-function ChainName({ link: { name, href, here } }: { readonly link: ChainLink }) {
+function shownName({ name, href, here }: ChainLink): ComponentChildren {
   const shown = name ?? strings.statement.unknownSpeaker;
   if (href) return <a href={href}>{shown}</a>;
-  return here ? <strong>{shown}</strong> : <>{shown}</>;
+  return here ? <strong>{shown}</strong> : shown;
 }
