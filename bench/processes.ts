@@ -20,9 +20,9 @@ export interface ProcessFigures {
 }
 
 const COMMAND = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-/** As the program's own first line has it. */
-const FLAGS = ['--max-semi-space-size=16'];
 
+/** What the program's own first line gives Node. */
+const FLAGS = /^#!.* node (.*)/.exec(readFileSync(COMMAND, 'utf8'))![1]!.split(' ');
 const PEAK_MEMORY = new URL('peak-memory.ts', import.meta.url).href;
 
 /** Runs `onrecord read` in processes of its own: `runs` times over the first text, then once over all. */

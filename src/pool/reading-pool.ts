@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WireReading } from '../formats/wire.ts';
 import type { Report } from '../text/report.ts';
+import { moduleBeside } from './module-beside.ts';
 import type { Reply, Request } from './reading-worker.ts';
 
 /** How much text goes to a worker at once, in UTF-16 code units: a few reports, so that handing over costs little. */
@@ -101,7 +102,7 @@ class PooledWorker {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL(`./reading-worker${extensionOf(import.meta.url)}`, import.meta.url));
+    const worker = new Worker(moduleBeside(import.meta.url, 'reading-worker'));
     let cause = new Error('A reading thread ended before it was done');
     worker.unref();
     worker.on('message', (reply: Reply) => this.answer(reply));
@@ -133,9 +134,4 @@ class PooledWorker {
     this.worker = this.start();
     this.done();
   }
-}
-
-/** `.ts` when run from source, `.js` when built. */
-function extensionOf(address: string): string {
-  return address.slice(address.lastIndexOf('.'));
 }

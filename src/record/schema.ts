@@ -212,9 +212,12 @@ export interface FeedTable {
 /** A page that an item of a feed leads to; see `pages.ts`. */
 export interface PageTable {
   readonly url: string;
+  /** SHA-256 of the item, in hexadecimal digits: another item says that the page may have changed. */
   readonly item: string;
+  /** When it was last asked for, and when it may be again, where it failed: ISO 8601 in UTC. */
   readonly asked: string;
   readonly due: string;
+  /** How often it has failed in a row, and why; 0 where its article is in the record. */
   readonly failures: number;
   readonly why: string | null;
 }

@@ -63,7 +63,10 @@ const PARTS: readonly Part[] = [
   // The shapes of the HTTP API; its client is for browsers too.
   {
     path: /^src\/api\//,
-    may: [/^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement)\.ts$/],
+    may: [
+      /^src\/analysis\/(?:6-speakers\/speaker|8-statements\/statement)\.ts$/,
+      /^src\/formats\/wire-statement\.ts$/,
+    ],
     packages: /^zod$/,
   },
   {

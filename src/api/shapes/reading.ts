@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SPEAKER_KINDS } from '../../analysis/6-speakers/speaker.ts';
 import { ACTS, ANSWER_KINDS, CHANNELS } from '../../analysis/8-statements/statement.ts';
+import { STATEMENT_FIELDS } from '../../formats/wire-statement.ts';
 
 /** What a reading is made of, as `--format json` prints it. Spans are half-open, in UTF-16 code units of the text. */
 export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
@@ -49,23 +50,7 @@ export const wireStatement = z.strictObject({
     }),
   ),
   confidence,
-  evidence: z.partialRecord(
-    z.enum([
-      'attribution',
-      'speaker',
-      'addressee',
-      'channel',
-      'place',
-      'saidAt',
-      'act',
-      'target',
-      'parent',
-      'polarity',
-      'certainty',
-      'answers',
-    ]),
-    z.array(evidence),
-  ),
+  evidence: z.partialRecord(z.enum(STATEMENT_FIELDS), z.array(evidence)),
 });
 
 const published = z.strictObject({

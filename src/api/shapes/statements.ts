@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { act, answerKind, certainty, channel, manner, polarity, spans, wireStatement } from './reading.ts';
+import {
+  act,
+  answerKind,
+  certainty,
+  channel,
+  kind,
+  manner,
+  polarity,
+  spans,
+  wireStatement,
+} from './reading.ts';
 import { change, reportCard } from './reports.ts';
 
 const text = z.string();
@@ -132,7 +142,7 @@ export const corrected = z
 
 const named = z.strictObject({
   name: text.trim().min(1).max(300),
-  kind: z.enum(['person', 'organisation', 'state', 'document', 'group', 'unnamed', 'unknown']).nullable(),
+  kind: kind.nullable(),
 });
 
 /** What to say of a statement: what is absent stays, null says that the text does not tell. Statements by their numbers. */

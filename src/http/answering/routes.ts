@@ -9,6 +9,7 @@ import type { Batches } from '../batches/batches.ts';
 import { receive } from '../batches/uploads.ts';
 import { deeds } from '../deeds/index.ts';
 import type { Doorkeeper } from '../guards/tokens.ts';
+import { present } from '../present.ts';
 import type { questions } from '../questions/index.ts';
 import type { Limits } from '../room.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
@@ -94,8 +95,7 @@ function othersOf({ batches, doorkeeper, pool }: Behind): { readonly [Name in Ot
     signIn: ({ body }, request, reply) => doorkeeper.signIn(body.token, request, reply),
     signOut: (_, request, reply) => doorkeeper.signOut(request, reply),
     read: async ({ body: { text, meta } }) => {
-      const known = Object.entries(meta).filter(([, value]) => value !== undefined);
-      const reading = await pool().read(makeReport(text, Object.fromEntries(known)));
+      const reading = await pool().read(makeReport(text, present(meta)));
       return reading as Answer<'read'>;
     },
     batches: () => ({ items: batches.list() }),

@@ -2,9 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Answer, Given } from '../../api/contract.ts';
+import { moduleBeside } from '../../pool/module-beside.ts';
 import { Refusal } from '../answering/problems.ts';
+import { present } from '../present.ts';
 import type { BatchFault, BatchNews, BatchSettings, Wanted } from './batch-process.ts';
 
 export type Batch = Answer<'batch'>;
@@ -57,8 +58,7 @@ export class Batches {
   startWith({ texts, addresses }: Given<'addBatch'>['body']): Batch {
     const wanted: Wanted[] = [
       ...texts.map(({ text, ...about }) => {
-        const known = Object.entries(about).filter(([, value]) => value !== undefined);
-        const meta = Object.fromEntries(known);
+        const meta = present(about);
         return { text, meta: 'published' in meta ? { ...meta, publishedBy: 'by hand' } : meta };
       }),
       ...addresses.map((address) => ({ address })),
@@ -182,9 +182,7 @@ const longer = (lines: readonly string[], more: readonly string[]) =>
 
 /** The process of a batch. It waits for others when the machine is busy: whoever asks goes first. */
 function startProcess(): ChildProcess {
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const file = fileURLToPath(new URL(`./batch-process${ending}`, import.meta.url));
-  const child = fork(file, [], {
+  const child = fork(moduleBeside(import.meta.url, 'batch-process'), [], {
     execArgv: ['--max-semi-space-size=16'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -12,6 +12,7 @@ import {
   undo as takeBack,
   type WantedChanges,
 } from '../../record/record.ts';
+import { present } from '../present.ts';
 
 /** Changes the record. `now` is ISO 8601 in UTC. Rejects with `CorrectionError` or `RecordError`. */
 type Doing<Name extends RouteName> = (
@@ -27,9 +28,7 @@ const handOf = ({ by, why }: { readonly by: string; readonly why: string | null 
 });
 
 function wantedIn({ by: _, why: __, ...changes }: Given<'changeStatement'>['body']): WantedChanges {
-  return Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  ) as WantedChanges;
+  return present(changes) as WantedChanges;
 }
 
 const changeStatement: Doing<'changeStatement'> = (database, { params, body }, now) =>
@@ -65,5 +64,3 @@ export const deeds = {
   mergeSpeakers,
   splitSpeaker,
 };
-
-export type DeedName = keyof typeof deeds;

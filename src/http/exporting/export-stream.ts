@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { moduleBeside } from '../../pool/module-beside.ts';
 import { RefusedByRecord } from '../threads/asked-thread.ts';
 import type { ExportNews, ExportSettings } from './export-thread.ts';
 
@@ -27,11 +28,7 @@ export class ExportStream extends Readable {
       });
     });
     this.begun.catch(() => {});
-    const address = new URL(
-      `./export-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
-      import.meta.url,
-    );
-    this.worker = new Worker(address, { workerData: settings });
+    this.worker = new Worker(moduleBeside(import.meta.url, 'export-thread'), { workerData: settings });
     this.worker.on('message', (news: ExportNews) => this.hear(news));
     this.worker.on('error', (error) => this.destroy(error instanceof Error ? error : new Error(`${error}`)));
     this.worker.on('exit', () => {

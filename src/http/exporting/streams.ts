@@ -10,6 +10,7 @@ import { BatchEvents } from '../batches/batch-events.ts';
 import type { Batches } from '../batches/batches.ts';
 import type { Doorkeeper } from '../guards/tokens.ts';
 import type { Metrics } from '../metrics.ts';
+import { present } from '../present.ts';
 import { ExportStream } from './export-stream.ts';
 import type { ExportSettings } from './export-thread.ts';
 
@@ -70,7 +71,9 @@ export async function registerStreams(
   app.get(STREAMS.metrics.path, admit('metrics'), async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
-  app.get(STREAMS.openapi.path, admit('openapi'), () => openApi());
+  // Made when it is first asked for: most rooms never are.
+  let document: ReturnType<typeof openApi> | undefined;
+  app.get(STREAMS.openapi.path, admit('openapi'), () => (document ??= openApi()));
 }
 
 type Asked = Parameters<typeof checked>[1] & { readonly params: { readonly format: string } };
@@ -85,8 +88,8 @@ function wantedExport(request: Asked): Pick<ExportSettings, 'format' | 'filter'>
     );
   }
   const { query } = checked({ query: exportQuery, answer: exportQuery }, request) as { query: object };
-  const fields = Object.entries(query).filter(([, value]) => value !== undefined);
-  return { format, filter: fields.length === 0 ? null : Object.fromEntries(fields) };
+  const filter = present(query);
+  return { format, filter: Object.keys(filter).length === 0 ? null : filter };
 }
 
 function sendFile(reply: FastifyReply, format: string, stream: Readable): FastifyReply {

@@ -9,9 +9,10 @@ import {
   findReplies,
   type Member,
 } from '../../record/record.ts';
+import { present } from '../present.ts';
 import { NotFound } from '../threads/refusals.ts';
 import { numbersIn } from './cursors.ts';
-import { pageOf, present, type Question } from './question.ts';
+import { pageOf, type Question } from './question.ts';
 
 /** A family with each version beside the first, word by word. */
 export function withChanges({ id, members }: Family): {

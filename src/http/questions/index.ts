@@ -29,5 +29,3 @@ export const questions = {
   outletComparison,
   corrections,
 } satisfies { readonly [Name in import('../../api/routes.ts').RouteName]?: Question<Name> };
-
-export type QuestionName = keyof typeof questions;

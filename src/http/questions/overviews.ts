@@ -7,8 +7,9 @@ import {
   outletsIn,
   timelineOf,
 } from '../../record/record.ts';
+import { present } from '../present.ts';
 import { numbersIn } from './cursors.ts';
-import { present, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 export const stats: Question<'stats'> = async (database) => (await countAll(database)) as Answer<'stats'>;
 

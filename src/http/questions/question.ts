@@ -8,15 +8,6 @@ export type Question<Name extends RouteName> = (
   given: Given<Name>,
 ) => Promise<Answer<Name>>;
 
-/** Without the fields that are undefined, for functions that tell absent from undefined. */
-export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<Fields>;
-}
-
-type Present<Fields> = { readonly [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
-
 /** A page of a list of which one more than shown was asked for. */
 export function pageOf<Item>(
   found: readonly Item[],

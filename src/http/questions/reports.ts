@@ -9,9 +9,10 @@ import {
   reportOf,
 } from '../../record/record.ts';
 import { elsewhereOf, laterVersion, numbersOf } from '../../record/showing-links.ts';
+import { present } from '../present.ts';
 import { NotFound } from '../threads/refusals.ts';
 import { numbersIn } from './cursors.ts';
-import { pageOf, present, type Question } from './question.ts';
+import { pageOf, type Question } from './question.ts';
 
 export const reports: Question<'reports'> = async (database, { query: { limit, after, ...filter } }) => {
   const [before] = numbersIn(after, 1) ?? [];

@@ -1,9 +1,10 @@
 import type { Answer } from '../../api/contract.ts';
 import { cardOf, changesOf, findStatements, networkOf, peopleNamed, personOf } from '../../record/record.ts';
 import { contentOf } from '../../record/showing-links.ts';
+import { present } from '../present.ts';
 import { NotFound } from '../threads/refusals.ts';
 import { numbersIn, statementCursor } from './cursors.ts';
-import { pageOf, present, type Question } from './question.ts';
+import { pageOf, type Question } from './question.ts';
 
 export const speakers: Question<'speakers'> = async (database, { query: { limit, after, name } }) => {
   const [skip = 0] = numbersIn(after, 1) ?? [];

@@ -11,10 +11,11 @@ import {
   reportCardOf,
 } from '../../record/record.ts';
 import { numbersOf, partiesOf } from '../../record/showing-links.ts';
+import { present } from '../present.ts';
 import { NotFound } from '../threads/refusals.ts';
 import { reviewCursor, statementCursor } from './cursors.ts';
 import { withChanges } from './families.ts';
-import { pageOf, present, type Question } from './question.ts';
+import { pageOf, type Question } from './question.ts';
 import { correctedIn, entriesAbout, keptReport } from './reports.ts';
 
 export const statements: Question<'statements'> = async (database, { query }) => {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RouteName } from '../../api/routes.ts';
+import { moduleBeside } from '../../pool/module-beside.ts';
 import { RecordError, type RecordErrorCode } from '../../record/record.ts';
 import type { Answered, Refusal, ThreadSettings } from './messages.ts';
 
@@ -68,11 +69,7 @@ export class AskedThread {
   }
 
   private start(): Worker {
-    const address = new URL(
-      `./record-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
-      import.meta.url,
-    );
-    const worker = new Worker(address, { workerData: this.settings });
+    const worker = new Worker(moduleBeside(import.meta.url, 'record-thread'), { workerData: this.settings });
     let why = LOST;
     worker.on('message', (answered: Answered | 'ready') => {
       if (answered !== 'ready') this.take(answered);

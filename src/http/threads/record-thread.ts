@@ -9,6 +9,9 @@ import { refusalOf } from './refusals.ts';
 // the bytes on.
 const { file, mode } = workerData as ThreadSettings;
 const database = await openDatabase(file, mode);
+const handlers = { ...questions, ...deeds } as Readonly<
+  Record<string, (record: typeof database, given: object, now: string) => Promise<unknown>>
+>;
 
 parentPort!.on('message', async ({ id, name, given, now }: Asked) => {
   parentPort!.postMessage(await answerTo(id, name, given, now));
@@ -17,9 +20,6 @@ parentPort!.postMessage('ready');
 
 async function answerTo(id: number, name: Asked['name'], given: object, now: string): Promise<Answered> {
   try {
-    const handlers = { ...questions, ...deeds } as Readonly<
-      Record<string, (record: typeof database, given: object, now: string) => Promise<unknown>>
-    >;
     return { id, json: JSON.stringify(await handlers[name]!(database, given, now)) };
   } catch (error) {
     return { id, refusal: refusalOf(error) };

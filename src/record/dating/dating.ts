@@ -45,16 +45,21 @@ export async function dateByOthers(db: Transaction<Schema>, report: number): Pro
   for (const one of undated) await dateReport(db, one);
 }
 
-async function undatedRelatives(db: Transaction<Schema>, report: number): Promise<number[]> {
-  const rows = await db
+/** The statements that share a family with those of a report, with their reports. */
+function relativesOf(db: Transaction<Schema>, report: number) {
+  return db
     .selectFrom('statement')
     .innerJoin('family_member as own', 'own.statement', 'statement.id')
     .innerJoin('family_member as other', 'other.family', 'own.family')
     .innerJoin('statement as theirs', 'theirs.id', 'other.statement')
     .innerJoin('report', 'report.id', 'theirs.report')
+    .where('statement.report', '=', report);
+}
+
+async function undatedRelatives(db: Transaction<Schema>, report: number): Promise<number[]> {
+  const rows = await relativesOf(db, report)
     .select('report.id')
     .distinct()
-    .where('statement.report', '=', report)
     .where('report.published', 'is', null)
     .limit(MOST)
     .execute();
@@ -88,14 +93,8 @@ async function dateReport(db: Transaction<Schema>, report: number): Promise<void
 
 /** Statements of dated reports that carry the words of the report's own. */
 async function cluesFor(db: Transaction<Schema>, report: number): Promise<DatingClue[]> {
-  const rows = await db
-    .selectFrom('statement')
-    .innerJoin('family_member as own', 'own.statement', 'statement.id')
-    .innerJoin('family_member as other', 'other.family', 'own.family')
-    .innerJoin('statement as theirs', 'theirs.id', 'other.statement')
-    .innerJoin('report', 'report.id', 'theirs.report')
+  const rows = await relativesOf(db, report)
     .select(['statement.id as statement', 'theirs.id as relative', 'report.published'])
-    .where('statement.report', '=', report)
     .where('report.id', '!=', report)
     .where('report.published', 'is not', null)
     .where('own.likeness', 'in', LIKENESSES)
